@@ -1,0 +1,138 @@
+package io.github.marsad.evidence;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import io.github.marsad.knowledge.Entity;
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.lake.table.Entities;
+import io.github.marsad.lake.table.Mentions;
+import io.github.marsad.lake.table.Places;
+import io.github.marsad.model.CountryCodes;
+import io.github.marsad.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Who is who: what the knowledge files say, and how often the lake names it. */
+final class EntityDimension {
+  private static final String COMMONEST = "commonest";
+
+  private static final StructType KNOWN =
+      new StructType()
+          .add(Entities.ENTITY_ID, DataTypes.StringType)
+          .add(Entities.ENTITY_TYPE, DataTypes.StringType)
+          .add(Entities.NAME_AR, DataTypes.StringType)
+          .add(Entities.NAME_EN, DataTypes.StringType)
+          .add(Entities.COUNTRY, DataTypes.StringType)
+          .add(Entities.ROLE, DataTypes.StringType)
+          .add(Entities.ALIASES, DataTypes.createArrayType(DataTypes.StringType))
+          .add(Entities.ORIGIN, DataTypes.StringType);
+
+  private EntityDimension() {}
+
+  static Dataset<Row> of(SparkSession spark, Knowledge knowledge, Dataset<Row> mentions) {
+    Dataset<Row> known = spark.createDataFrame(rows(knowledge), KNOWN);
+    Dataset<Row> joined = known.join(statistics(mentions), Entities.ENTITY_ID, "left");
+    return joined
+        .where(col(Entities.ORIGIN).equalTo("knowledge").or(col(Entities.N_MENTIONS).isNotNull()))
+        .withColumn(Entities.WIKIDATA_ID, lit(null).cast("string"))
+        .withColumn(
+            Entities.NAME_AR,
+            when(col(Entities.NAME_AR).equalTo(""), col(COMMONEST))
+                .otherwise(col(Entities.NAME_AR)))
+        .withColumn(Entities.N_MENTIONS, coalesce(col(Entities.N_MENTIONS), lit(0L)))
+        .withColumn(Entities.N_SURFACES, coalesce(col(Entities.N_SURFACES), lit(0L)));
+  }
+
+  /** Mentions and spellings of each entity. */
+  private static Dataset<Row> statistics(Dataset<Row> mentions) {
+    return mentions
+        .groupBy(Mentions.ENTITY_ID, Mentions.SURFACE)
+        .agg(
+            count(lit(1)).as("n"),
+            min(Mentions.PUBLISHED_DATE).as("first"),
+            max(Mentions.PUBLISHED_DATE).as("last"))
+        .groupBy(Mentions.ENTITY_ID)
+        .agg(
+            sum("n").as(Entities.N_MENTIONS),
+            count(lit(1)).as(Entities.N_SURFACES),
+            min("first").as(Entities.FIRST_SEEN),
+            max("last").as(Entities.LAST_SEEN),
+            min(struct(col("n").multiply(-1), col(Mentions.SURFACE)))
+                .getField(Mentions.SURFACE)
+                .as(COMMONEST));
+  }
+
+  /** All entities of the files, and every institution that grammar can find. */
+  private static List<Row> rows(Knowledge knowledge) {
+    List<Row> rows = new ArrayList<>();
+    for (Entity entity : knowledge.entities()) {
+      rows.add(
+          RowFactory.create(
+              entity.id(),
+              entity.type().label(),
+              entity.nameAr(),
+              entity.nameEn(),
+              entity.country(),
+              entity.role(),
+              entity.aliases().toArray(),
+              "knowledge"));
+    }
+    for (String code : CountryCodes.all()) {
+      for (String kind : knowledge.institutionKinds()) {
+        String id = "i:" + code.toLowerCase(Locale.ROOT) + "-" + kind;
+        if (knowledge.entity(id) == null) {
+          rows.add(institution(id, code, kind, knowledge));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Its Arabic name is the commonest spelling met. */
+  private static Row institution(String id, String code, String kind, Knowledge knowledge) {
+    String state = knowledge.entity("country:" + code).nameEn();
+    return RowFactory.create(
+        id,
+        EntityType.INSTITUTION.label(),
+        "",
+        knowledge.institutionKind(kind).nameEn() + " of " + state,
+        code,
+        null,
+        new Object[0],
+        "discovered");
+  }
+
+  static Dataset<Row> places(SparkSession spark, Knowledge knowledge) {
+    List<Row> rows = new ArrayList<>();
+    knowledge
+        .places()
+        .forEach(
+            place ->
+                rows.add(
+                    RowFactory.create(
+                        place.id(),
+                        place.nameAr(),
+                        place.nameEn(),
+                        place.country(),
+                        new Object[0],
+                        null,
+                        null,
+                        "Marsad knowledge files")));
+    return spark.createDataFrame(rows, Places.TABLE.schema());
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.marsad.evidence;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.marsad.job.Job;
+import io.github.marsad.job.JobContext;
+import io.github.marsad.lake.table.Annotations;
+import io.github.marsad.lake.table.Articles;
+import io.github.marsad.lake.table.DocumentTerms;
+import io.github.marsad.lake.table.Entities;
+import io.github.marsad.lake.table.EntityRedirects;
+import io.github.marsad.lake.table.Furniture;
+import io.github.marsad.lake.table.Mentions;
+import io.github.marsad.lake.table.Places;
+import io.github.marsad.lake.table.Quotes;
+import io.github.marsad.lake.table.Sentences;
+import io.github.marsad.lake.table.Stances;
+import io.github.marsad.lake.table.Table;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/** Unfolds the cache into flat tables, with the words that stand at each offset. */
+public final class EvidenceJob implements Job {
+  /** Raised when this job makes other rows from the same cache. */
+  private static final String VERSION = "evidence 1";
+
+  @Override
+  public String name() {
+    return "evidence";
+  }
+
+  @Override
+  public void run(JobContext context) {
+    Map<String, String> keys =
+        context.monthKeys(VERSION, Annotations.TABLE, Articles.TABLE, Furniture.TABLE);
+    Set<String> stale = context.draft().staleMonths(Sentences.TABLE, keys);
+    Dataset<Row> annotated = annotated(context, stale).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    Dataset<Row> furniture = context.read(Furniture.TABLE);
+    write(context, Sentences.TABLE, keys, annotated, furniture, FlatTables::sentences);
+    write(context, Mentions.TABLE, keys, annotated, furniture, FlatTables::mentions);
+    write(context, Quotes.TABLE, keys, annotated, furniture, FlatTables::quotes);
+    write(context, Stances.TABLE, keys, annotated, furniture, FlatTables::stances);
+    write(context, DocumentTerms.TABLE, keys, annotated, furniture, FlatTables::documentTerms);
+    annotated.unpersist();
+    writeDimensions(context);
+  }
+
+  private static void write(
+      JobContext context,
+      Table table,
+      Map<String, String> keys,
+      Dataset<Row> annotated,
+      Dataset<Row> furniture,
+      BinaryOperator<Dataset<Row>> flatten) {
+    context.writeMonths(table, keys, months -> flatten.apply(annotated, furniture));
+  }
+
+  /** Annotations of some months beside the text and the facts of their articles. */
+  private static Dataset<Row> annotated(JobContext context, Set<String> months) {
+    Dataset<Row> articles =
+        context
+            .read(Articles.TABLE)
+            .where(col(Table.PUBLISHED_MONTH).isin(months.toArray()))
+            .select(
+                Articles.ARTICLE_ID, Articles.TEXT, Articles.PUBLISHED_DATE, Articles.OUTLET_ID);
+    return context
+        .read(Annotations.TABLE)
+        .where(col(Table.PUBLISHED_MONTH).isin(months.toArray()))
+        .join(articles, Articles.ARTICLE_ID);
+  }
+
+  private static void writeDimensions(JobContext context) {
+    String digest = context.knowledgeFiles().digest();
+    context.write(
+        Entities.TABLE,
+        context.keyOf(VERSION + digest, Mentions.TABLE),
+        () ->
+            EntityDimension.of(context.spark(), context.knowledge(), context.read(Mentions.TABLE)));
+    context.write(
+        Places.TABLE,
+        VERSION + digest,
+        () -> EntityDimension.places(context.spark(), context.knowledge()));
+    context.write(
+        EntityRedirects.TABLE,
+        VERSION + digest,
+        () -> context.spark().createDataFrame(List.of(), EntityRedirects.TABLE.schema()));
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.marsad.find;
+
+import io.github.marsad.language.arabic.SentenceSplitter;
+import io.github.marsad.language.arabic.Token;
+import io.github.marsad.language.arabic.Tokenizer;
+import io.github.marsad.model.Sentence;
+import io.github.marsad.model.Span;
+import java.util.List;
+
+/** One article being read: its text, words and sentences. Offsets are UTF-16 units. */
+final class Article {
+  private final String text;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences;
+  private final int[] sentenceOfToken;
+  private final int[] limits;
+
+  private Article(String text, List<Token> tokens, List<Sentence> sentences) {
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.sentenceOfToken = sentenceOfToken();
+    this.limits = limits();
+  }
+
+  static Article read(String text, int titleEnd) {
+    return new Article(text, Tokenizer.tokenize(text), SentenceSplitter.split(text, titleEnd));
+  }
+
+  private int[] sentenceOfToken() {
+    int[] of = new int[tokens.size()];
+    int s = 0;
+    for (int i = 0; i < of.length; i++) {
+      while (s + 1 < sentences.size() && sentences.get(s).span().end() <= tokens.get(i).begin()) {
+        s++;
+      }
+      of[i] = s;
+    }
+    return of;
+  }
+
+  /** For each word the first later word that no name may reach over. */
+  private int[] limits() {
+    int[] limit = new int[tokens.size()];
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      boolean last = i == tokens.size() - 1;
+      limit[i] = last || !isNameGap(i + 1) ? i + 1 : limit[i + 1];
+    }
+    return limit;
+  }
+
+  /** Whether a name may run on over what stands before a word: blanks, hyphens, quotation marks. */
+  private boolean isNameGap(int token) {
+    for (int i = tokens.get(token - 1).end(); i < tokens.get(token).begin(); i++) {
+      if (" \u00A0_-\u2010\u2011\u2013\"\u201C\u201D\u00AB\u00BB\u200C\u200F"
+              .indexOf(text.charAt(i))
+          < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  int sentenceOf(int token) {
+    return sentenceOfToken[token];
+  }
+
+  int limit(int token) {
+    return limits[token];
+  }
+
+  /** The folded form of a word of the same sentence, or empty. */
+  String neighbour(int of, int at) {
+    return at < 0 || at >= tokens.size() || sentenceOfToken[at] != sentenceOfToken[of]
+        ? ""
+        : tokens.get(at).form();
+  }
+
+  /** What stands between a word and the one before it. */
+  String gapBefore(int token) {
+    int from = token == 0 ? 0 : tokens.get(token - 1).end();
+    return text.substring(from, tokens.get(token).begin());
+  }
+
+  /** The index of the first word that begins at or after an offset. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** One past the last word of a sentence. */
+  int endOfSentence(int sentence) {
+    return tokenAt(sentences.get(sentence).span().end());
+  }
+
+  Span span(int firstToken, int lastToken) {
+    return new Span(tokens.get(firstToken).begin(), tokens.get(lastToken).end());
+  }
+}

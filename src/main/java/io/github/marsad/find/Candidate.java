@@ -1,0 +1,21 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Form;
+import io.github.marsad.model.Span;
+
+/**
+ * A form found in the text that may become a mention.
+ *
+ * @param first index of its first word
+ * @param words how many words it takes
+ * @param span from the end of the first word's proclitics to the end of the last word
+ * @param proclitics how many letters were taken off the first word
+ * @param preposition the preposition among them, or 0
+ */
+record Candidate(
+    int first, int words, Span span, int proclitics, char preposition, Form form, String method) {
+
+  int last() {
+    return first + words - 1;
+  }
+}

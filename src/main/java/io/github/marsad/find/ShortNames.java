@@ -1,0 +1,98 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Resolves surnames and short forms within one article: a short form stands for the actor that the
+ * article names in full, the nearest before it when several share it, else for the one actor that
+ * the knowledge files let stand alone.
+ */
+final class ShortNames {
+  private ShortNames() {}
+
+  static List<Candidate> resolve(List<Candidate> candidates) {
+    Map<String, List<Integer>> fullMentions = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      if (candidate.form().kind() == Form.Kind.FULL) {
+        fullMentions
+            .computeIfAbsent(candidate.form().entityId(), key -> new ArrayList<>())
+            .add(candidate.first());
+      }
+    }
+    List<Candidate> resolved = new ArrayList<>(candidates.size());
+    int i = 0;
+    while (i < candidates.size()) {
+      int end = endOfGroup(candidates, i);
+      Candidate best = best(candidates.subList(i, end), fullMentions);
+      if (best != null) {
+        resolved.add(best);
+      }
+      i = end;
+    }
+    return resolved;
+  }
+
+  /** Candidates over the same words stand together. */
+  private static int endOfGroup(List<Candidate> candidates, int from) {
+    int end = from + 1;
+    while (end < candidates.size()
+        && candidates.get(end).span().equals(candidates.get(from).span())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Candidate best(List<Candidate> group, Map<String, List<Integer>> fullMentions) {
+    Candidate best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    for (Candidate candidate : group) {
+      int distance = distance(candidate, fullMentions);
+      boolean nearer = distance < bestDistance;
+      boolean tied = best != null && distance == bestDistance && distance < Integer.MAX_VALUE;
+      if (nearer || (tied && id(candidate).compareTo(id(best)) < 0)) {
+        best = candidate;
+        bestDistance = distance;
+      }
+    }
+    return best == null
+        ? null
+        : bestDistance > 0 && best.form().kind() == Form.Kind.SHORT
+            ? withMethod(best, bestDistance == STANDS_ALONE ? best.method() : "coreference")
+            : best;
+  }
+
+  private static final int AFTER = 1 << 20;
+  private static final int STANDS_ALONE = 1 << 24;
+
+  /** Words to the nearest full mention before, then after; MAX_VALUE when it may not stand. */
+  private static int distance(Candidate candidate, Map<String, List<Integer>> fullMentions) {
+    if (candidate.form().kind() == Form.Kind.FULL) {
+      return 0;
+    }
+    int nearest = candidate.form().standsAlone() ? STANDS_ALONE : Integer.MAX_VALUE;
+    for (int full : fullMentions.getOrDefault(id(candidate), List.of())) {
+      int away = candidate.first() - full;
+      nearest = Math.min(nearest, away > 0 ? away : AFTER - away);
+    }
+    return nearest;
+  }
+
+  private static Candidate withMethod(Candidate candidate, String method) {
+    return new Candidate(
+        candidate.first(),
+        candidate.words(),
+        candidate.span(),
+        candidate.proclitics(),
+        candidate.preposition(),
+        candidate.form(),
+        method);
+  }
+
+  private static String id(Candidate candidate) {
+    return candidate.form().entityId();
+  }
+}

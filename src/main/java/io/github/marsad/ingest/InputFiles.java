@@ -1,0 +1,102 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.job.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/**
+ * Lists the files of the input: files, folders (all below them) and globs, on any file system.
+ * Names that begin with a point or an underscore are hidden and left out.
+ */
+final class InputFiles {
+  private final Configuration configuration;
+  private final TreeMap<String, Long> found = new TreeMap<>();
+
+  private InputFiles(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** The files of all inputs, each once, by code-point order of their URI. */
+  static List<SourceFile> list(List<String> inputs, Configuration configuration) {
+    InputFiles files = new InputFiles(configuration);
+    for (String input : inputs) {
+      try {
+        files.add(input);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    List<SourceFile> list = new ArrayList<>(files.found.size());
+    files.found.forEach((uri, bytes) -> list.add(new SourceFile(uri, bytes)));
+    list.sort(Comparator.comparing(SourceFile::uri));
+    return list;
+  }
+
+  private void add(String input) throws IOException {
+    boolean local = !input.matches("[a-z0-9]+:.*");
+    if (local && Files.isDirectory(Path.of(input))) {
+      walk(Path.of(input).toAbsolutePath().normalize());
+      return;
+    }
+    org.apache.hadoop.fs.Path path =
+        new org.apache.hadoop.fs.Path(local ? "file://" + absolute(input) : input);
+    FileSystem system = path.getFileSystem(configuration);
+    FileStatus[] matches = system.globStatus(path);
+    if (matches == null || matches.length == 0) {
+      throw new UsageException("no such input: " + input + "; give a file, a folder or a glob");
+    }
+    for (FileStatus match : matches) {
+      RemoteIterator<LocatedFileStatus> below = system.listFiles(match.getPath(), true);
+      while (below.hasNext()) {
+        LocatedFileStatus file = below.next();
+        if (!isHidden(file.getPath().getName())) {
+          found.put(
+              file.getPath().toUri().toString().replaceFirst("^file:/+", "file:///"),
+              file.getLen());
+        }
+      }
+    }
+  }
+
+  private static String absolute(String input) {
+    return Path.of(input).toAbsolutePath().normalize().toString();
+  }
+
+  private void walk(Path folder) throws IOException {
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            boolean hidden = !below.equals(folder) && isHidden(below.getFileName().toString());
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file.getFileName().toString())) {
+              found.put(file.toUri().toString(), attributes.size());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.knowledge.Outlets;
+import io.github.marsad.lake.Digest;
+import io.github.marsad.lake.table.Articles;
+import io.github.marsad.lake.table.Rejects;
+import io.github.marsad.lake.table.Table;
+import io.github.marsad.language.arabic.Tokenizer;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Makes one wide row of each record, article or reject, with what the choice between them needs.
+ */
+final class ParsedRows {
+  static final String SOURCE_FILE = "source_file";
+  static final String RECORD = "record";
+  static final String IS_ARTICLE = "is_article";
+
+  private static final int ID_DIGITS = 20;
+
+  /** Columns of {@code articles} but those of the run, then those of {@code rejects}. */
+  static final StructType SCHEMA = schema();
+
+  private final Outlets outlets;
+  private final double minArabic;
+
+  ParsedRows(Outlets outlets, double minArabic) {
+    this.outlets = outlets;
+    this.minArabic = minArabic;
+  }
+
+  private static StructType schema() {
+    StructType schema =
+        new StructType()
+            .add(SOURCE_FILE, DataTypes.StringType)
+            .add(RECORD, DataTypes.IntegerType)
+            .add(IS_ARTICLE, DataTypes.BooleanType)
+            .add(Rejects.REASON, DataTypes.StringType)
+            .add(Rejects.DETAIL, DataTypes.StringType)
+            .add(Rejects.BYTES, DataTypes.LongType);
+    for (Table.Field field : Articles.TABLE.columns()) {
+      boolean ofRun =
+          field.name().equals(Articles.INGESTED_AT) || field.name().equals(Articles.RUN_ID);
+      schema = ofRun ? schema : schema.add(field.name(), field.type());
+    }
+    return schema;
+  }
+
+  Row row(SourceFile file, InputFormat format, Parsed parsed) {
+    if (parsed instanceof Reject reject) {
+      return reject(file, format, reject);
+    }
+    RawArticle raw = (RawArticle) parsed;
+    ArticleText text = ArticleText.of(raw.title(), raw.summary(), raw.body());
+    if (text.text().isEmpty()) {
+      return reject(file, format, raw, Reject.Reason.EMPTY, "neither headline nor text");
+    }
+    Language language = Language.of(text.text());
+    if (!language.code().equals(Language.ARABIC) || language.confidence() < minArabic) {
+      String detail =
+          String.format(
+              Locale.ROOT, "not Arabic but %s (%.2f)", language.code(), language.confidence());
+      return reject(file, format, raw, Reject.Reason.LANGUAGE, detail);
+    }
+    return article(file, format, raw, text, language);
+  }
+
+  private Row article(
+      SourceFile file, InputFormat format, RawArticle raw, ArticleText text, Language language) {
+    String recordKey = raw.id() != null ? raw.id() : raw.url();
+    String uri = uri(file, raw.record());
+    String outlet = raw.outlet() == null ? null : Lines.tidy(raw.outlet());
+    PublicationDate date = raw.date();
+    return RowFactory.create(
+        file.uri(),
+        raw.record(),
+        true,
+        null,
+        null,
+        raw.bytes(),
+        Digest.sha256(orEmpty(recordKey), orEmpty(outlet), text.title(), text.text())
+            .substring(0, ID_DIGITS),
+        uri,
+        recordKey != null ? recordKey : uri,
+        format.label(),
+        raw.sha256(),
+        outlet,
+        outlets.idOf(outlet, raw.url()),
+        text.title(),
+        text.text(),
+        text.titleEnd(),
+        language.code(),
+        language.confidence(),
+        date.at() == null ? null : Timestamp.from(date.at()),
+        date.date() == null ? null : Date.valueOf(date.date()),
+        date.zone(),
+        date.method().name().toLowerCase(Locale.ROOT),
+        null,
+        tidy(raw.category()),
+        tidy(raw.author()),
+        raw.url(),
+        text.text().codePointCount(0, text.text().length()),
+        Tokenizer.tokenize(text.text()).size(),
+        date.date() == null ? "unknown" : date.date().toString().substring(0, 7));
+  }
+
+  private static Row reject(
+      SourceFile file, InputFormat format, RawArticle raw, Reject.Reason reason, String detail) {
+    return reject(file, format, new Reject(raw.record(), reason, detail, raw.bytes()));
+  }
+
+  private static Row reject(SourceFile file, InputFormat format, Reject reject) {
+    Object[] values = new Object[SCHEMA.length()];
+    values[SCHEMA.fieldIndex(SOURCE_FILE)] = file.uri();
+    values[SCHEMA.fieldIndex(RECORD)] = reject.record();
+    values[SCHEMA.fieldIndex(IS_ARTICLE)] = false;
+    values[SCHEMA.fieldIndex(Rejects.REASON)] = reject.reason().code();
+    values[SCHEMA.fieldIndex(Rejects.DETAIL)] = reject.detail();
+    values[SCHEMA.fieldIndex(Rejects.BYTES)] = reject.bytes();
+    values[SCHEMA.fieldIndex(Articles.SOURCE_URI)] = uri(file, reject.record());
+    values[SCHEMA.fieldIndex(Articles.SOURCE_FORMAT)] = format == null ? null : format.label();
+    return RowFactory.create(values);
+  }
+
+  private static String uri(SourceFile file, int record) {
+    return record == 0 ? file.uri() : file.uri() + "#" + record;
+  }
+
+  private static String tidy(String text) {
+    String tidy = text == null ? "" : Lines.tidy(text);
+    return tidy.isEmpty() ? null : tidy;
+  }
+
+  private static String orEmpty(String text) {
+    return Objects.requireNonNullElse(text, "");
+  }
+}

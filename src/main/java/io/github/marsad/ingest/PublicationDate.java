@@ -1,0 +1,27 @@
+package io.github.marsad.ingest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * When an article was published.
+ *
+ * @param date the calendar date as the source writes it, or null
+ * @param at the moment, or null unless time and zone are known
+ * @param zone the zone as an offset or GMT, or null
+ * @param method where it comes from
+ */
+record PublicationDate(LocalDate date, Instant at, String zone, Method method) {
+  static final PublicationDate NONE = new PublicationDate(null, null, null, Method.NONE);
+
+  /** Where a date comes from. */
+  enum Method {
+    METADATA,
+    HEADER,
+    NONE
+  }
+
+  PublicationDate by(Method other) {
+    return new PublicationDate(date, at, zone, other);
+  }
+}

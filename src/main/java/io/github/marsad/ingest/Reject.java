@@ -1,0 +1,25 @@
+package io.github.marsad.ingest;
+
+import java.util.Locale;
+
+/**
+ * A record that is no article.
+ *
+ * @param record its number in the file from 1, or 0 when it is the whole file
+ * @param reason a stable code
+ * @param detail what was wrong, in a sentence
+ */
+record Reject(int record, Reason reason, String detail, long bytes) implements Parsed {
+  /** Why a record was set aside. */
+  enum Reason {
+    UNREADABLE,
+    EMPTY,
+    LANGUAGE,
+    REPEATED,
+    TOO_LARGE;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.marsad.job;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** Builds the one Spark session of a run. */
+public final class Session {
+  /** What every run needs, wherever it runs. */
+  private static final Map<String, String> NEEDED =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.parquet.compression.codec", "zstd",
+          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
+          "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+
+  /** What suits one machine, unless the user or the cluster says otherwise. */
+  private static final Map<String, String> EMBEDDED =
+      Map.of(
+          "spark.master", "local[*]",
+          "spark.app.name", "marsad",
+          "spark.ui.enabled", "false",
+          "spark.sql.shuffle.partitions", "4",
+          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
+          "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+
+  private Session() {}
+
+  /** Starts a session, or takes the one that spark-submit has begun. */
+  public static SparkSession start() {
+    SparkSession.Builder builder = SparkSession.builder();
+    boolean submitted = System.getProperty("spark.master") != null;
+    if (!submitted) {
+      EMBEDDED.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));
+    }
+    NEEDED.forEach(builder::config);
+    return builder.getOrCreate();
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.marsad.knowledge;
+
+import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Token;
+import io.github.marsad.language.arabic.Tokenizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A trie over folded words that maps surface forms to values. Looking a word up costs the same
+ * however many forms there are.
+ */
+public final class Gazetteer<V> {
+  private final Node<V> root = new Node<>();
+
+  private static final class Node<V> {
+    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private List<V> values = List.of();
+  }
+
+  /** A match: how many words it takes and what the form stands for. */
+  public record Match<V>(int words, List<V> values) {}
+
+  /** Adds a form. Several values may share one. */
+  public void add(String form, V value) {
+    Node<V> node = root;
+    for (Token token : Tokenizer.tokenize(form)) {
+      node = node.next.computeIfAbsent(token.form(), key -> new Node<>());
+    }
+    if (node == root) {
+      throw new KnowledgeException("the form \"" + form + "\" holds no word");
+    }
+    if (!node.values.contains(value)) {
+      List<V> values = new ArrayList<>(node.values);
+      values.add(value);
+      node.values = List.copyOf(values);
+    }
+  }
+
+  /** The values of exactly this form. */
+  public List<V> get(String form) {
+    Node<V> node = root;
+    for (Token token : Tokenizer.tokenize(form)) {
+      node = node.next.get(token.form());
+      if (node == null) {
+        return List.of();
+      }
+    }
+    return node.values;
+  }
+
+  /** Whether any form begins with this folded word. */
+  public boolean begins(String word) {
+    return root.next.containsKey(word);
+  }
+
+  /**
+   * All matches that start with a word, the longest last.
+   *
+   * @param first the folded first word, its clitics taken off
+   * @param tokens the words of the text
+   * @param at the index of the first word
+   * @param limit the word before which a match must end: a gap that no name may span
+   */
+  public List<Match<V>> matches(String first, List<Token> tokens, int at, int limit) {
+    Node<V> node = root.next.get(first);
+    if (node == null) {
+      return List.of();
+    }
+    List<Match<V>> matches = new ArrayList<>(2);
+    int words = 1;
+    while (true) {
+      if (!node.values.isEmpty()) {
+        matches.add(new Match<>(words, node.values));
+      }
+      if (at + words >= limit || node.next.isEmpty()) {
+        return matches;
+      }
+      node = node.next.get(tokens.get(at + words).form());
+      if (node == null) {
+        return matches;
+      }
+      words++;
+    }
+  }
+
+  /** A set of folded words, for rules that look at a neighbour. */
+  public static Set<String> foldedWords(Collection<String> words) {
+    Set<String> folded = new HashSet<>();
+    words.forEach(word -> folded.add(Folding.fold(word)));
+    return folded;
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.marsad.knowledge;
+
+import io.github.marsad.language.arabic.Folding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of the language that rules look for. */
+public final class Lexicon {
+  private static final Set<String> RELATIONS =
+      Set.of(
+          "AGREE",
+          "CONSULT",
+          "SUPPORT",
+          "COOPERATE",
+          "AID",
+          "CONCEDE",
+          "REQUEST",
+          "ACCUSE",
+          "REJECT",
+          "THREATEN",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "COERCE",
+          "ASSAULT",
+          "STATE");
+
+  private final Set<String> stopWords = new HashSet<>();
+  private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();
+  private final List<SpeechVerb> speechVerbList = new ArrayList<>();
+  private final Gazetteer<StancePredicate> stancePredicates = new Gazetteer<>();
+  private final List<StancePredicate> stancePredicateList = new ArrayList<>();
+  private final Map<String, Negation> negators = new HashMap<>();
+  private final Gazetteer<String> titles = new Gazetteer<>();
+  private final Map<String, Set<String>> functionWords = new HashMap<>();
+
+  /** What a particle before a verb does to it. */
+  public enum Negation {
+    FLIP,
+    HEDGE,
+    CONDITIONAL
+  }
+
+  private Lexicon() {}
+
+  static Lexicon of(KnowledgeFiles files) {
+    Lexicon lexicon = new Lexicon();
+    Tsv.lines(files.text("stop_words.txt"))
+        .forEach(word -> lexicon.stopWords.add(Folding.fold(word)));
+    lexicon.speechVerbs(Tsv.parse("speech_verbs.tsv", files.text("speech_verbs.tsv")));
+    lexicon.stancePredicates(
+        Tsv.parse("stance_predicates.tsv", files.text("stance_predicates.tsv")));
+    for (Tsv.Row row : Tsv.parse("negators.tsv", files.text("negators.tsv")).rows()) {
+      lexicon.negators.put(Folding.fold(row.require("form")), negation(row));
+    }
+    for (Tsv.Row row : Tsv.parse("function_words.tsv", files.text("function_words.tsv")).rows()) {
+      lexicon.functionWords.put(row.require("role"), Gazetteer.foldedWords(row.list("words")));
+    }
+    for (Tsv.Row row : Tsv.parse("titles.tsv", files.text("titles.tsv")).rows()) {
+      lexicon.titles.add(row.require("form"), row.require("kind"));
+    }
+    return lexicon;
+  }
+
+  private void speechVerbs(Tsv tsv) {
+    for (Tsv.Row row : tsv.rows()) {
+      List<String> takes = row.list("takes");
+      String id = row.require("id");
+      String example = row.require("example");
+      boolean isVerb = !row.get("past").isEmpty() || !row.get("present").isEmpty();
+      SpeechVerb verb = new SpeechVerb(id, SpeechVerb.Form.VERB, takes, example);
+      Conjugation.past(row.get("past")).forEach(form -> speechVerbs.add(form, verb));
+      Conjugation.present(row.get("present")).forEach(form -> speechVerbs.add(form, verb));
+      SpeechVerb.Form otherForm = isVerb ? SpeechVerb.Form.PARTICIPLE : SpeechVerb.Form.PARTICLE;
+      SpeechVerb other = new SpeechVerb(id, otherForm, takes, example);
+      row.list("others").forEach(form -> speechVerbs.add(form, other));
+      speechVerbList.add(isVerb ? verb : other);
+    }
+  }
+
+  private void stancePredicates(Tsv tsv) {
+    for (Tsv.Row row : tsv.rows()) {
+      if (!RELATIONS.contains(row.require("relation"))) {
+        throw row.error("\"" + row.get("relation") + "\" is no PLOVER relation");
+      }
+      StancePredicate predicate =
+          new StancePredicate(
+              row.require("id"),
+              row.get("relation"),
+              polarity(row),
+              row.list("frame"),
+              row.require("example"),
+              row.require("expect"));
+      Conjugation.past(row.get("past")).forEach(form -> stancePredicates.add(form, predicate));
+      Conjugation.present(row.get("present"))
+          .forEach(form -> stancePredicates.add(form, predicate));
+      row.list("others").forEach(form -> stancePredicates.add(form, predicate));
+      stancePredicateList.add(predicate);
+    }
+  }
+
+  private static int polarity(Tsv.Row row) {
+    switch (row.require("polarity")) {
+      case "-1":
+        return -1;
+      case "0":
+        return 0;
+      case "1":
+        return 1;
+      default:
+        throw row.error("polarity is -1, 0 or 1, not \"" + row.get("polarity") + "\"");
+    }
+  }
+
+  private static Negation negation(Tsv.Row row) {
+    switch (row.require("effect")) {
+      case "flip":
+        return Negation.FLIP;
+      case "hedge":
+        return Negation.HEDGE;
+      case "conditional":
+        return Negation.CONDITIONAL;
+      default:
+        throw row.error("effect is flip, hedge or conditional, not \"" + row.get("effect") + "\"");
+    }
+  }
+
+  /** Whether a folded word carries no content. */
+  public boolean isStopWord(String form) {
+    return stopWords.contains(form);
+  }
+
+  public Gazetteer<SpeechVerb> speechVerbs() {
+    return speechVerbs;
+  }
+
+  public List<SpeechVerb> speechVerbList() {
+    return speechVerbList;
+  }
+
+  public Gazetteer<StancePredicate> stancePredicates() {
+    return stancePredicates;
+  }
+
+  public List<StancePredicate> stancePredicateList() {
+    return stancePredicateList;
+  }
+
+  /** What a folded particle does to the verb after it, or null. */
+  public Negation negation(String form) {
+    return negators.get(form);
+  }
+
+  /** Whether a capital right after this folded word is where things happen: in, city of, near. */
+  public boolean isLocative(String form) {
+    return hasRole("locative", form);
+  }
+
+  /** Whether the folded word is a preposition that stands alone. */
+  public boolean isPreposition(String form) {
+    return hasRole("preposition", form);
+  }
+
+  /** Whether the folded word opens a new clause, beyond which a verb has no arguments. */
+  public boolean isClauseBreak(String form) {
+    return hasRole("clause_break", form);
+  }
+
+  /** Whether the folded word introduces reported content: that. */
+  public boolean isComplementizer(String form) {
+    return hasRole("complementizer", form);
+  }
+
+  private boolean hasRole(String role, String form) {
+    return functionWords.getOrDefault(role, Set.of()).contains(form);
+  }
+
+  /** Words that stand before a person's name, with their kind. */
+  public Gazetteer<String> titles() {
+    return titles;
+  }
+}

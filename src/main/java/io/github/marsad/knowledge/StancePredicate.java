@@ -1,0 +1,26 @@
+package io.github.marsad.knowledge;
+
+import java.util.List;
+
+/**
+ * A verb that says that its subject takes a stance.
+ *
+ * @param id the rule id
+ * @param relation PLOVER's event type
+ * @param polarity of holder towards target
+ * @param frame what introduces the target: {@code obj} or prepositions; {@code joint} when a joint
+ *     subject holds both ways
+ * @param example a sentence of ours
+ * @param expect holder and target in it, as {@code RU > US}
+ */
+public record StancePredicate(
+    String id, String relation, int polarity, List<String> frame, String example, String expect) {
+
+  public boolean takesObject() {
+    return frame.contains("obj");
+  }
+
+  public boolean isJoint() {
+    return frame.contains("joint");
+  }
+}
