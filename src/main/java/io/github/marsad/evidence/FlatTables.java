@@ -2,11 +2,9 @@ package io.github.marsad.evidence;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 
 import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
@@ -19,6 +17,7 @@ import io.github.marsad.lake.table.Stances;
 import io.github.marsad.lake.table.Table;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -53,22 +52,20 @@ final class FlatTables {
         .withColumn(Stances.CUE, surface(Stances.CUE_BEGIN, Stances.CUE_END));
   }
 
-  /** Terms of the whole article under their commonest spelling, the first by code point of ties. */
+  /** Terms of whole articles; counted row by row, since an article's terms are all in its row. */
   static Dataset<Row> documentTerms(Dataset<Row> annotated, Dataset<Row> furniture) {
-    return items(annotated, Annotations.TERMS, furniture)
-        .groupBy(
-            col(Annotations.ARTICLE_ID),
-            col(Table.PUBLISHED_MONTH),
-            col(DocumentTerms.TERM),
-            col(DocumentTerms.SURFACE))
-        .agg(sum(DocumentTerms.TF).as(DocumentTerms.TF))
-        .groupBy(Annotations.ARTICLE_ID, Table.PUBLISHED_MONTH, DocumentTerms.TERM)
-        .agg(
-            sum(DocumentTerms.TF).as("total"),
-            min(struct(col(DocumentTerms.TF).multiply(-1), col(DocumentTerms.SURFACE)))
-                .getField(DocumentTerms.SURFACE)
-                .as(DocumentTerms.SURFACE))
-        .withColumnRenamed("total", DocumentTerms.TF);
+    Dataset<Row> dropped =
+        furniture
+            .groupBy(Furniture.ARTICLE_ID)
+            .agg(collect_set(Furniture.SENTENCE_NO).as(ArticleTerms.DROPPED));
+    return annotated
+        .select(Annotations.ARTICLE_ID, Annotations.TERMS, Table.PUBLISHED_MONTH)
+        .join(dropped, columns(Annotations.ARTICLE_ID), "left")
+        .flatMap(ArticleTerms::count, Encoders.row(DocumentTerms.TABLE.schema()));
+  }
+
+  private static String[] columns(String name) {
+    return new String[] {name};
   }
 
   private static Dataset<Row> items(Dataset<Row> annotated, String array, Dataset<Row> furniture) {

@@ -5,6 +5,7 @@ import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Knowledge.InstitutionKind;
 import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import java.util.Locale;
 
@@ -31,7 +32,7 @@ final class InstitutionGrammar {
             .matches(reading.stem(), article.tokens(), at, article.limit(at))) {
       int after = at + head.words();
       int words = nationality(article, at, after);
-      if (words > 0) {
+      if (words > 0 && isFeminine(reading.stem()) == isFeminine(article.token(after).form())) {
         longest = candidate(article, at, head, words, reading);
       }
     }
@@ -49,6 +50,14 @@ final class InstitutionGrammar {
       return 2;
     }
     return knowledge.demonymCountry(first) != null ? 1 : 0;
+  }
+
+  /**
+   * Whether an adjective of a noun is feminine: teh marbuta or the plural in alef and teh. The
+   * adjective tells the ministry (feminine) from its minister.
+   */
+  private static boolean isFeminine(String form) {
+    return form.endsWith("" + Letters.HEH) || form.endsWith("" + Letters.ALEF + Letters.TEH);
   }
 
   private Candidate candidate(

@@ -88,16 +88,13 @@ public final class MentionFinder {
     return !candidates.isEmpty() && candidates.get(candidates.size() - 1).first() == first;
   }
 
-  private static Candidate candidate(
+  private Candidate candidate(
       Article article, int at, int words, Clitics.Reading reading, Form form) {
+    boolean leadsName = words > 1 && knowledge.lexicon().isClassWord(reading.stem());
+    Span whole = nameSpan(article, at, words, reading.proclitics());
+    Span name = leadsName ? new Span(article.token(at + 1).begin(), whole.end()) : whole;
     return new Candidate(
-        at,
-        words,
-        nameSpan(article, at, words, reading.proclitics()),
-        reading.proclitics(),
-        reading.preposition(),
-        form,
-        "gazetteer");
+        at, words, name, reading.proclitics(), reading.preposition(), form, "gazetteer");
   }
 
   /** The name without its proclitics, counted in letters of the text as it is written. */

@@ -175,6 +175,14 @@ public final class Lexicon {
     return hasRole("complementizer", form);
   }
 
+  /**
+   * Whether the folded word says what class of thing the name after it names (city of, newspaper):
+   * it helps to tell the name and is no part of it.
+   */
+  public boolean isClassWord(String form) {
+    return hasRole("class_word", form);
+  }
+
   private boolean hasRole(String role, String form) {
     return functionWords.getOrDefault(role, Set.of()).contains(form);
   }

@@ -40,10 +40,19 @@ public record Manifest(String runId, Map<String, TreeMap<String, Part>> tables) 
     return parts(table).values().stream().mapToLong(Part::rows).sum();
   }
 
-  /** One key for all that a table holds: changes when any part does. */
+  /**
+   * One key for all that a table holds: changes when any part does. Parts without rows do not
+   * count, so that an empty table has the key of one that was never written.
+   */
   public String key(String table) {
     StringBuilder keys = new StringBuilder(table);
-    parts(table).forEach((month, part) -> keys.append('\n').append(month).append(part.key()));
+    parts(table)
+        .forEach(
+            (month, part) -> {
+              if (part.rows() > 0) {
+                keys.append('\n').append(month).append(part.key());
+              }
+            });
     return Digest.sha256(keys.toString());
   }
 

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -40,6 +41,10 @@ final class TermFrequencies {
   private static final String CELL_ARTICLES = "cell_articles";
   private static final String TERM_TOTAL = "term_total";
   private static final String EXCESS = "excess";
+
+  /** Shares are summed as whole numbers of this part, so that the order of the sum is no matter. */
+  private static final double FIXED_POINT = 1e15;
+
   private static final String[] CELL = {
     TermFrequency.GRAIN, TermFrequency.PERIOD, TermFrequency.OUTLET_ID
   };
@@ -95,13 +100,13 @@ final class TermFrequencies {
             .otherwise(lit(0.0));
     return uses.withColumn(TERM_TOTAL, sum(original).over(sameTerm))
         .join(broadcast(totals), CELL)
-        .withColumn(EXCESS, excess)
+        .withColumn(EXCESS, round(excess.multiply(FIXED_POINT)).cast("long"))
         .groupBy(key)
         .agg(
             sum(original).as("originals_tf"),
             sum(TermFrequency.TF).as(TermFrequency.TF_ALL),
             sum(IS_ORIGINAL).as(TermFrequency.DF),
-            sum(col(EXCESS).cast("decimal(38,18)")).cast("double").as(EXCESS),
+            sum(col(EXCESS)).divide(FIXED_POINT).as(EXCESS),
             min(CELL_WORDS).as(CELL_WORDS),
             min(CELL_ARTICLES).as(CELL_ARTICLES))
         .withColumnRenamed("originals_tf", TermFrequency.TF);
