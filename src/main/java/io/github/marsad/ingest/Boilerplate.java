@@ -19,10 +19,13 @@ final class Boilerplate {
   private static final int LONGEST = 200;
 
   private static final int LONGEST_LABEL = 40;
+  private static final int WORDS_OF_A_CRUMB = 3;
+  private static final Pattern SEPARATOR = Pattern.compile("[>|/\u00BB\u203A]");
 
   private final Map<String, Action> whole = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
   private final Set<String> labels = new HashSet<>();
+  private final Set<String> buttons = new HashSet<>();
 
   /** What to do with a line. */
   enum Action {
@@ -66,6 +69,7 @@ final class Boilerplate {
     Action action = Action.valueOf(row.require("action").toUpperCase(Locale.ROOT));
     if (row.get("match").equals("is")) {
       whole.putIfAbsent(bare(pattern), action);
+      addButton(pattern, action);
       return;
     }
     Match match = Match.valueOf(row.require("match").toUpperCase(Locale.ROOT));
@@ -74,6 +78,14 @@ final class Boilerplate {
       rules.add(new Rule(match, Folding.fold(pattern), compiled, action));
     } catch (PatternSyntaxException e) {
       throw row.error("not a regular expression: " + e.getDescription());
+    }
+  }
+
+  /** A button's words may stand beside other buttons' on one line; one letter alone is none. */
+  private void addButton(String pattern, Action action) {
+    String letters = letters(pattern);
+    if (action == Action.LINE && letters.length() > 1) {
+      buttons.add(letters);
     }
   }
 
@@ -86,6 +98,9 @@ final class Boilerplate {
     if (exact != null) {
       return exact;
     }
+    if (isMadeOf(line, buttons)) {
+      return Action.LINE;
+    }
     String folded = Folding.fold(line);
     for (Rule rule : rules) {
       if (rule.matches(line, folded)) {
@@ -97,22 +112,40 @@ final class Boilerplate {
 
   /** Whether the whole line is one that the list names, not only begins like one. */
   boolean isWhole(String line) {
-    return line.length() <= LONGEST && whole.containsKey(bare(line));
+    return line.length() <= LONGEST && (whole.containsKey(bare(line)) || isMadeOf(line, buttons));
   }
 
-  /** A line of nothing but section labels, with or without anything between them. */
+  /**
+   * A line that says where on the site the page is: nothing but section labels, with or without
+   * anything between them, or short parts between separators of which one is a label.
+   */
   boolean isBreadcrumb(String line) {
     if (line.length() > LONGEST) {
       return false;
     }
+    if (isMadeOf(line, labels)) {
+      return true;
+    }
+    String[] parts = SEPARATOR.split(line);
+    boolean anyLabel = false;
+    for (String part : parts) {
+      if (part.strip().split("\\s+").length > WORDS_OF_A_CRUMB) {
+        return false;
+      }
+      anyLabel |= labels.contains(letters(part));
+    }
+    return parts.length > 1 && anyLabel;
+  }
+
+  /** Whether the line is nothing but phrases of a set, run together or repeated. */
+  private static boolean isMadeOf(String line, Set<String> phrases) {
     String text = letters(line);
     boolean[] reachable = new boolean[text.length() + 1];
     reachable[0] = true;
     for (int from = 0; from < text.length(); from++) {
-      for (int to = from + 1;
-          reachable[from] && to <= Math.min(text.length(), from + LONGEST_LABEL);
-          to++) {
-        reachable[to] |= labels.contains(text.substring(from, to));
+      int last = Math.min(text.length(), from + LONGEST_LABEL);
+      for (int to = from + 1; reachable[from] && to <= last; to++) {
+        reachable[to] |= phrases.contains(text.substring(from, to));
       }
     }
     return !text.isEmpty() && reachable[text.length()];

@@ -26,13 +26,17 @@ final class PageCleaner {
     PublicationDate date = PublicationDate.NONE;
     int end = endOfArticle(lines);
     boolean inHead = true;
-    for (String line : lines.subList(0, end)) {
+    for (int i = 0; i < end; i++) {
+      String line = lines.get(i);
+      if (kept.isEmpty() && isBreadcrumb(lines, i, end)) {
+        continue;
+      }
       Optional<PublicationDate> header =
           inHead && date.date() == null ? dates.header(line) : Optional.empty();
       Action action = boilerplate.of(line);
       if (header.isPresent() && action == null) {
         date = header.get();
-      } else if (!isFurniture(line, action, inHead, kept.isEmpty())) {
+      } else if (!isFurniture(line, action, inHead)) {
         kept.add(line);
         inHead &= words(line) < PARAGRAPH;
       }
@@ -43,12 +47,16 @@ final class PageCleaner {
   }
 
   /** At the head any furniture goes; in the body only what is furniture as a whole, and teasers. */
-  private boolean isFurniture(String line, Action action, boolean inHead, boolean beforeTitle) {
-    if (beforeTitle && boilerplate.isBreadcrumb(line)) {
-      return true;
-    }
+  private boolean isFurniture(String line, Action action, boolean inHead) {
     return action != null
         && (inHead || action == Action.TEASER || boilerplate.isWhole(line) || isBare(line));
+  }
+
+  /** Labels before the headline, which is longer than they are. */
+  private boolean isBreadcrumb(List<String> lines, int at, int end) {
+    return boilerplate.isBreadcrumb(lines.get(at))
+        && at + 1 < end
+        && words(lines.get(at + 1)) > words(lines.get(at)) / 2;
   }
 
   /** A counter or a mark alone on its line. */
