@@ -42,16 +42,19 @@ public class MentionAnnotator extends AnnotatorModel<MentionAnnotator>
 
   /** Called by Spark when it loads a saved pipeline. */
   public MentionAnnotator(String uid) {
-    this(push(uid), null);
+    this(Pending.of(uid));
   }
 
-  private MentionAnnotator(Object uid, Object nothing) {
+  private MentionAnnotator(Pending pending) {
     super();
   }
 
-  private static Object push(String uid) {
-    PENDING.set(uid);
-    return null;
+  /** Keeps the uid for the moment when super() asks for it. */
+  private record Pending() {
+    static Pending of(String uid) {
+      PENDING.set(uid);
+      return new Pending();
+    }
   }
 
   @Override

@@ -49,16 +49,19 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
 
   /** Called by Spark when it loads a saved pipeline. */
   public StatementFinder(String uid) {
-    this(push(uid), null);
+    this(Pending.of(uid));
   }
 
-  private StatementFinder(Object uid, Object nothing) {
+  private StatementFinder(Pending pending) {
     super();
   }
 
-  private static Object push(String uid) {
-    PENDING.set(uid);
-    return null;
+  /** Keeps the uid for the moment when super() asks for it. */
+  private record Pending() {
+    static Pending of(String uid) {
+      PENDING.set(uid);
+      return new Pending();
+    }
   }
 
   @Override

@@ -45,6 +45,8 @@ final class RunOptions {
       description = "text for people, json for programs: one object a line on stderr")
   private Logs.Format log;
 
+  /** For --help: the launcher reads it before the JVM starts. */
+  @SuppressWarnings("unused")
   @Option(
       names = "--memory",
       paramLabel = "SIZE",
@@ -53,6 +55,8 @@ final class RunOptions {
               + " by jobs/marsad; under spark-submit use --driver-memory)")
   private String memory;
 
+  /** For --help: the launcher reads it before the JVM starts. */
+  @SuppressWarnings("unused")
   @Option(
       names = "--tmp",
       paramLabel = "DIR",

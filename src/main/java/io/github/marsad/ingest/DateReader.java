@@ -85,20 +85,19 @@ final class DateReader {
 
   /** A full moment with its zone. */
   private static Optional<PublicationDate> moment(String text) {
-    for (DateTimeFormatter format :
-        new DateTimeFormatter[] {
-          DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME
-        }) {
-      try {
-        OffsetDateTime moment = OffsetDateTime.parse(text, format);
-        String zone = moment.getOffset().equals(ZoneOffset.UTC) ? "Z" : moment.getOffset().getId();
-        return plausible(moment.toLocalDate())
-            .map(date -> new PublicationDate(date, moment.toInstant(), zone, Method.NONE));
-      } catch (DateTimeParseException e) {
-        continue;
-      }
+    return moment(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+        .or(() -> moment(text, DateTimeFormatter.RFC_1123_DATE_TIME));
+  }
+
+  private static Optional<PublicationDate> moment(String text, DateTimeFormatter format) {
+    try {
+      OffsetDateTime moment = OffsetDateTime.parse(text, format);
+      String zone = moment.getOffset().equals(ZoneOffset.UTC) ? "Z" : moment.getOffset().getId();
+      return plausible(moment.toLocalDate())
+          .map(date -> new PublicationDate(date, moment.toInstant(), zone, Method.NONE));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private Optional<LocalDate> date(String folded) {

@@ -1,6 +1,9 @@
 package io.github.marsad.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.sql.SparkSession;
 
 /** Builds the one Spark session of a run. */
@@ -21,19 +24,31 @@ public final class Session {
           "spark.app.name", "marsad",
           "spark.ui.enabled", "false",
           "spark.sql.shuffle.partitions", "4",
-          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
-          "spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem");
+          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
 
   private Session() {}
 
   /** Starts a session, or takes the one that spark-submit has begun. */
   public static SparkSession start() {
     SparkSession.Builder builder = SparkSession.builder();
-    boolean submitted = System.getProperty("spark.master") != null;
+    boolean submitted = System.getProperty("spark.submit.deployMode") != null;
     if (!submitted) {
       EMBEDDED.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));
     }
     NEEDED.forEach(builder::config);
-    return builder.getOrCreate();
+    SparkSession session = builder.getOrCreate();
+    if (!submitted) {
+      writeNoChecksums(session);
+    }
+    return session;
+  }
+
+  /** Hadoop would put a hidden checksum file beside every local one. */
+  private static void writeNoChecksums(SparkSession session) {
+    try {
+      FileSystem.getLocal(session.sparkContext().hadoopConfiguration()).setWriteChecksum(false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

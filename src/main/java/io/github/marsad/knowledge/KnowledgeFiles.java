@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -47,7 +48,7 @@ public final class KnowledgeFiles implements Serializable {
   private final TreeMap<String, String> texts = new TreeMap<>();
   private final String digest;
 
-  private KnowledgeFiles(TreeMap<String, String> texts) {
+  private KnowledgeFiles(SortedMap<String, String> texts) {
     this.texts.putAll(texts);
     this.digest = digestOf(texts);
   }
@@ -67,7 +68,7 @@ public final class KnowledgeFiles implements Serializable {
       throw new KnowledgeException(
           "no knowledge folder " + folder + "; set knowledge.path to a folder with TSV files");
     }
-    TreeMap<String, String> texts = packed();
+    SortedMap<String, String> texts = packed();
     for (String name : List.copyOf(texts.keySet())) {
       Path file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
@@ -95,7 +96,7 @@ public final class KnowledgeFiles implements Serializable {
     return digest;
   }
 
-  private static TreeMap<String, String> packed() {
+  private static SortedMap<String, String> packed() {
     TreeMap<String, String> texts = new TreeMap<>();
     KNOWLEDGE.forEach(name -> texts.put(name, resource("/knowledge/" + name)));
     LANGUAGE.forEach(name -> texts.put(name, resource("/language/ar/" + name)));
@@ -113,7 +114,7 @@ public final class KnowledgeFiles implements Serializable {
     }
   }
 
-  private static String digestOf(TreeMap<String, String> texts) {
+  private static String digestOf(SortedMap<String, String> texts) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       texts.forEach(

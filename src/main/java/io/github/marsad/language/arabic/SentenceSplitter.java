@@ -52,9 +52,11 @@ public final class SentenceSplitter {
 
   /** A stop with a letter or digit right after it: a decimal, an address, a glued abbreviation. */
   private boolean isInsideWord(int i) {
-    return i + 1 < text.length()
-        && (Character.isLetterOrDigit(text.charAt(i + 1)) && !isAfterLongWord(i)
-            || text.charAt(i + 1) == '.');
+    if (i + 1 >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(i + 1);
+    return next == '.' || (Character.isLetterOrDigit(next) && !isAfterLongWord(i));
   }
 
   /** News text often lacks the blank after a stop; a word of three letters or more ended there. */
