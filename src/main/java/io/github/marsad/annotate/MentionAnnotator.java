@@ -45,7 +45,7 @@ public class MentionAnnotator extends AnnotatorModel<MentionAnnotator>
     this(Pending.of(uid));
   }
 
-  private MentionAnnotator(Pending pending) {
+  private MentionAnnotator(Pending unused) {
     super();
   }
 

@@ -52,7 +52,7 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
     this(Pending.of(uid));
   }
 
-  private StatementFinder(Pending pending) {
+  private StatementFinder(Pending unused) {
     super();
   }
 

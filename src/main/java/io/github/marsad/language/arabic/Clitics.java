@@ -75,7 +75,7 @@ public final class Clitics {
 
   private static boolean startsWithArticle(String form, int at) {
     return form.startsWith(Letters.ARTICLE, at)
-        || (form.startsWith("" + Letters.LAM + Letters.LAM, at))
+        || form.startsWith("" + Letters.LAM + Letters.LAM, at)
         || (at + 2 < form.length()
             && isPreposition(form.charAt(at))
             && form.startsWith(Letters.ARTICLE, at + 1));
