@@ -66,51 +66,67 @@ final class Arguments {
   }
 
   private boolean isApposition(Mention before, Mention person) {
-    boolean describes =
-        before.kind() == MentionKind.DEMONYM || before.type() == EntityType.INSTITUTION;
     if (person.type() != EntityType.PERSON
-        || !describes
+        || before.type() == EntityType.PERSON
         || before.sentenceNo() != person.sentenceNo()
         || hasProclitic(person)) {
       return false;
     }
     int from = last(before) + 1;
     int to = first(person);
+    boolean adjective =
+        before.kind() == MentionKind.DEMONYM || before.type() == EntityType.INSTITUTION;
+    return adjective
+        ? to - from <= APPOSITION && isPlain(from, to)
+        : to == from && article.gapBefore(to).isBlank() && follows(before);
+  }
+
+  /** Nothing between them but adjectives. */
+  private boolean isPlain(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (lexicon.isPreposition(article.token(i).form())
-          || Clitics.isConjunction(article.token(i).form().charAt(0))) {
+      String form = article.token(i).form();
+      if (lexicon.isPreposition(form) || Clitics.isConjunction(form.charAt(0))) {
         return false;
       }
     }
-    return to - from <= APPOSITION;
+    return true;
+  }
+
+  /** Whether an office stands right before the name of a state or a party: the emir of X. */
+  private boolean follows(Mention name) {
+    int first = first(name);
+    return first > 0 && lexicon.isOffice(Clitics.stripLight(article.token(first - 1).form()));
   }
 
   private boolean hasProclitic(Mention mention) {
     return article.token(first(mention)).begin() < mention.span().begin();
   }
 
-  List<Argument> all() {
-    return arguments;
-  }
-
   /** The first argument that starts at or after a word and before another; null when none does. */
   Argument next(int from, int to) {
-    for (Argument argument : arguments) {
-      if (argument.first() >= from && argument.first() < to) {
-        return argument;
-      }
-    }
-    return null;
+    int at = firstFrom(from);
+    return at < arguments.size() && arguments.get(at).first() < to ? arguments.get(at) : null;
   }
 
   /** The argument whose last word this is, or null. */
   Argument endingAt(int token) {
-    for (Argument argument : arguments) {
-      if (argument.last() == token) {
-        return argument;
+    int at = firstFrom(token + 1) - 1;
+    return at >= 0 && arguments.get(at).last() == token ? arguments.get(at) : null;
+  }
+
+  /** The index of the first argument that starts at or after a word; arguments do not overlap. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = arguments.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (arguments.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.SentenceSplitter;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
@@ -14,6 +15,7 @@ final class Article {
   private final List<Sentence> sentences;
   private final int[] sentenceOfToken;
   private final int[] limits;
+  private final List<List<Clitics.Reading>> readings;
 
   private Article(String text, List<Token> tokens, List<Sentence> sentences) {
     this.text = text;
@@ -21,6 +23,7 @@ final class Article {
     this.sentences = sentences;
     this.sentenceOfToken = sentenceOfToken();
     this.limits = limits();
+    this.readings = tokens.stream().map(token -> Clitics.readings(token.form())).toList();
   }
 
   static Article read(String text, int titleEnd) {
@@ -71,6 +74,11 @@ final class Article {
 
   Token token(int at) {
     return tokens.get(at);
+  }
+
+  /** All readings of a word, the one with the fewest clitics first. */
+  List<Clitics.Reading> readings(int at) {
+    return readings.get(at);
   }
 
   int size() {

@@ -58,7 +58,7 @@ public final class MentionFinder {
   private void collect(Article article, int at, List<Candidate> countries, List<Candidate> actors) {
     boolean foundCountry = false;
     boolean foundActor = false;
-    for (Clitics.Reading reading : Clitics.readings(article.token(at).form())) {
+    for (Clitics.Reading reading : article.readings(at)) {
       Candidate institution = institutions.match(article, at, reading);
       if (institution != null && !foundActor) {
         actors.add(institution);

@@ -4,8 +4,8 @@ import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.language.arabic.Clitics;
-import io.github.marsad.language.arabic.Token;
 import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Quote;
 import io.github.marsad.model.Sentence;
 import io.github.marsad.model.Span;
@@ -42,6 +42,7 @@ final class QuoteFinder {
     private final Article article;
     private final Arguments arguments;
     private final List<Span> quotations;
+    private final Verb[] verbs;
     private final List<Quote> quotes = new ArrayList<>();
     private Arguments.Argument lastSpeaker;
 
@@ -49,6 +50,7 @@ final class QuoteFinder {
       this.article = article;
       this.arguments = arguments;
       this.quotations = Quotation.between(article.text());
+      this.verbs = verbs();
     }
 
     List<Quote> all() {
@@ -83,9 +85,20 @@ final class QuoteFinder {
       }
     }
 
+    private Verb[] verbs() {
+      Verb[] found = new Verb[article.size()];
+      for (int i = 0; i < found.length; i++) {
+        found[i] = readVerb(i);
+      }
+      return found;
+    }
+
     private Verb verbAt(int at) {
-      Token token = article.token(at);
-      for (Clitics.Reading reading : Clitics.readings(token.form())) {
+      return verbs[at];
+    }
+
+    private Verb readVerb(int at) {
+      for (Clitics.Reading reading : article.readings(at)) {
         if (reading.preposition() != 0) {
           continue;
         }
@@ -149,43 +162,93 @@ final class QuoteFinder {
 
     private void add(Verb verb, int contentFrom, Span content, boolean direct) {
       Arguments.Argument speaker = speaker(verb, contentFrom);
+      double confidence = direct ? DIRECT : INDIRECT;
       if (speaker != null) {
         lastSpeaker = speaker;
         quotes.add(quote(verb, speaker, content, direct));
-      } else if (lastSpeaker != null && verb.last() + 1 == contentFrom) {
-        quotes.add(carried(verb, content, direct));
+        return;
+      }
+      Span words = speakerWords(verb, contentFrom);
+      if (words != null && verb.verb().form() == SpeechVerb.Form.VERB) {
+        quotes.add(quote(verb, null, words, content, confidence, direct));
+        lastSpeaker = null;
+      } else if (words == null && lastSpeaker != null) {
+        quotes.add(quote(verb, lastSpeaker.head().entityId(), null, content, INDIRECT, direct));
       }
     }
 
     private Arguments.Argument speaker(Verb verb, int contentFrom) {
       Arguments.Argument after = arguments.next(verb.last() + 1, contentFrom);
-      if (after != null && arguments.governor(after, verb.last() + 1).isEmpty()) {
+      if (after != null && speaks(after, verb.last() + 1)) {
         return after;
       }
-      boolean isVerb = verb.verb().form() == SpeechVerb.Form.VERB;
-      Arguments.Argument before =
-          isVerb && verb.first() > 0 ? arguments.endingAt(verb.first() - 1) : null;
-      return before != null && arguments.governor(before, before.first()).isEmpty() ? before : null;
+      boolean mayFollow =
+          verb.verb().form() == SpeechVerb.Form.VERB
+              && verb.first() > 0
+              && article.sentenceOf(verb.first() - 1) == article.sentenceOf(verb.first())
+              && article.gapBefore(verb.first()).isBlank();
+      Arguments.Argument before = mayFollow ? arguments.endingAt(verb.first() - 1) : null;
+      return before != null && speaks(before, Math.max(0, before.first() - 1)) ? before : null;
+    }
+
+    /** The words right after the verb that may describe who speaks: to a comma or a preposition. */
+    private Span speakerWords(Verb verb, int contentFrom) {
+      int end = verb.last() + 1;
+      while (end < contentFrom
+          && !lexicon.isPreposition(article.token(end).form())
+          && article.gapBefore(end).isBlank()) {
+        end++;
+      }
+      boolean none = end == verb.last() + 1 || isTime(verb.last() + 1);
+      return none ? null : article.span(verb.last() + 1, end - 1);
+    }
+
+    private boolean isTime(int token) {
+      return lexicon.isTimeWord(article.token(token).form());
+    }
+
+    /** Whether an argument is somebody who speaks: bare, no place, no mere nationality. */
+    private boolean speaks(Arguments.Argument argument, int from) {
+      MentionKind kind = argument.head().kind();
+      if (kind == MentionKind.PLACE || !arguments.governor(argument, from).isEmpty()) {
+        return false;
+      }
+      return kind != MentionKind.DEMONYM
+          || (argument.first() > 0
+              && lexicon.isStateNoun(
+                  Clitics.stripLight(article.token(argument.first() - 1).form())));
     }
 
     private Quote quote(Verb verb, Arguments.Argument speaker, Span content, boolean direct) {
-      Span verbSpan = verb == null ? null : verbSpan(verb);
       boolean spokesperson =
           speaker.described() != null && speaker.described().type() == EntityType.INSTITUTION;
+      int first = verb == null ? speaker.first() : verb.last() + 1;
+      Span words =
+          first < speaker.first()
+              ? new Span(article.token(first).begin(), speaker.span().end())
+              : speaker.span();
+      Span verbSpan = verb == null ? null : verbSpan(verb);
       return new Quote(
-          article.sentences().get(sentenceOf(content)).no(),
+          sentenceOf(content),
           content,
           direct,
           verbSpan == null ? "" : verbSpan.of(article.text()),
           verbSpan,
           speaker.head().entityId(),
-          speaker.span().of(article.text()),
-          speaker.span(),
+          words.of(article.text()),
+          words,
           spokesperson ? speaker.described().entityId() : null,
           direct ? DIRECT : INDIRECT);
     }
 
-    private Quote carried(Verb verb, Span content, boolean direct) {
+    /** A quote of a speaker without a name, or of one who is not named again. */
+    private Quote quote(
+        Verb verb,
+        String speakerId,
+        Span speakerWords,
+        Span content,
+        double confidence,
+        boolean direct) {
       Span verbSpan = verbSpan(verb);
       return new Quote(
           sentenceOf(content),
@@ -193,11 +256,11 @@ final class QuoteFinder {
           direct,
           verbSpan.of(article.text()),
           verbSpan,
-          lastSpeaker.head().entityId(),
-          "",
+          speakerId,
+          speakerWords == null ? "" : speakerWords.of(article.text()),
+          speakerWords,
           null,
-          null,
-          INDIRECT);
+          confidence);
     }
 
     /** The verb without the conjunction before it. */

@@ -6,6 +6,7 @@ import io.github.marsad.knowledge.StancePredicate;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Party;
 import io.github.marsad.model.Quote;
 import io.github.marsad.model.Sentence;
@@ -60,7 +61,7 @@ final class StanceFinder {
   private record Cue(int first, int last, StancePredicate predicate, Lexicon.Negation negation) {}
 
   private Cue cueAt(Article article, int at, int from) {
-    for (Clitics.Reading reading : Clitics.readings(article.token(at).form())) {
+    for (Clitics.Reading reading : article.readings(at)) {
       if (reading.preposition() != 0) {
         continue;
       }
@@ -119,88 +120,114 @@ final class StanceFinder {
         return;
       }
       Arguments.Argument after = subjectAfter();
-      Arguments.Argument holder = after != null ? after : subjectBefore();
-      if (holder == null) {
+      Arguments.Argument first = after != null ? after : subjectBefore();
+      if (first == null) {
         return;
       }
-      int rest = after != null ? after.last() + 1 : cue.last() + 1;
-      Arguments.Argument partner = after != null ? joined(after) : null;
-      if (partner != null) {
-        addJoint(stances, holder, partner);
+      List<Arguments.Argument> holders = after == null ? List.of(first) : withJoined(after);
+      if (holders.size() > 1 && cue.predicate().isJoint()) {
+        addEachTowardsEach(stances, holders);
         return;
       }
+      int rest = after == null ? cue.last() + 1 : holders.get(holders.size() - 1).last() + 1;
       Arguments.Argument target = target(rest);
-      if (target != null && !same(holder, target)) {
-        stances.add(stance(holder, target));
+      for (Arguments.Argument holder : holders) {
+        if (target != null && !same(holder, target)) {
+          stances.add(stance(holder, target));
+        }
       }
     }
 
-    private void addJoint(
-        List<Stance> stances, Arguments.Argument holder, Arguments.Argument partner) {
-      if (cue.predicate().isJoint() && !same(holder, partner)) {
-        stances.add(stance(holder, partner));
-        stances.add(stance(partner, holder));
-        return;
+    private void addEachTowardsEach(List<Stance> stances, List<Arguments.Argument> parties) {
+      for (Arguments.Argument holder : parties) {
+        for (Arguments.Argument target : parties) {
+          if (!same(holder, target)) {
+            stances.add(stance(holder, target));
+          }
+        }
       }
-      Arguments.Argument target = target(partner.last() + 1);
-      if (target != null && !same(holder, target) && !same(partner, target)) {
-        stances.add(stance(holder, target));
-        stances.add(stance(partner, target));
+    }
+
+    /** {@code X and Y and Z}: the arguments that follow at once, each with a waw before it. */
+    private List<Arguments.Argument> withJoined(Arguments.Argument first) {
+      List<Arguments.Argument> joined = new ArrayList<>(List.of(first));
+      Arguments.Argument last = first;
+      while (last != null && last.last() + 1 < end) {
+        int at = last.last() + 1;
+        boolean conjoined = article.token(at).form().charAt(0) == Letters.WAW;
+        Arguments.Argument next = arguments.next(at, Math.min(end, at + TO_SUBJECT));
+        last =
+            conjoined && next != null && isBare(next, at) && isOnePhrase(at + 1, next)
+                ? next
+                : null;
+        if (last != null) {
+          joined.add(last);
+        }
       }
+      return joined;
+    }
+
+    private boolean isBare(Arguments.Argument argument, int from) {
+      return arguments.governor(argument, from).isEmpty();
     }
 
     /** Verb, subject: bare, near, nothing but titles between them. */
     private Arguments.Argument subjectAfter() {
       int begin = cue.last() + 1;
       Arguments.Argument next = arguments.next(begin, Math.min(end, begin + TO_SUBJECT));
-      return next != null && arguments.governor(next, begin).isEmpty() && isOnePhrase(begin, next)
-          ? next
-          : null;
+      boolean fits = next != null && acts(next) && isBare(next, begin) && isOnePhrase(begin, next);
+      return fits ? next : null;
     }
 
     /** Subject, verb: the name ends right before the verb or its particle. */
     private Arguments.Argument subjectBefore() {
       int before = cue.first() - (cue.negation() == null ? 1 : 2);
       Arguments.Argument argument = before >= from ? arguments.endingAt(before) : null;
-      return argument != null && arguments.governor(argument, argument.first()).isEmpty()
-          ? argument
-          : null;
+      boolean fits =
+          argument != null
+              && acts(argument)
+              && isBare(argument, Math.max(from, argument.first() - 1))
+              && article.gapBefore(cue.first()).isBlank();
+      return fits ? argument : null;
+    }
+
+    /** A place is where something happens; it takes no stance and none is taken towards it. */
+    private boolean acts(Arguments.Argument argument) {
+      return argument.head().kind() != MentionKind.PLACE;
     }
 
     /** No comma, colon or quotation mark between a word and an argument. */
     private boolean isOnePhrase(int begin, Arguments.Argument argument) {
       for (int i = begin; i <= argument.first(); i++) {
-        String gap = article.gapBefore(i);
-        if (!gap.isBlank()) {
+        if (!article.gapBefore(i).isBlank()) {
           return false;
         }
       }
       return true;
     }
 
-    /** {@code X and Y}: the argument right after, with a waw before it. */
-    private Arguments.Argument joined(Arguments.Argument holder) {
-      Arguments.Argument next =
-          arguments.next(holder.last() + 1, Math.min(end, holder.last() + 1 + TO_SUBJECT));
-      if (next == null) {
+    private Arguments.Argument target(int begin) {
+      int from = afterAside(begin);
+      Arguments.Argument next = arguments.next(from, Math.min(end, from + TO_TARGET));
+      if (next == null || !acts(next) || !isOnePhrase(from + 1, next)) {
         return null;
       }
-      String first = article.token(holder.last() + 1).form();
-      boolean conjoined = first.charAt(0) == Letters.WAW;
-      return conjoined && arguments.governor(next, holder.last() + 1).isEmpty() ? next : null;
+      String governor = arguments.governor(next, from);
+      boolean fits = governor.isEmpty() ? cue.predicate().takesObject() : frames(governor);
+      return fits ? next : null;
     }
 
-    private Arguments.Argument target(int begin) {
-      Arguments.Argument next = arguments.next(begin, Math.min(end, begin + TO_TARGET));
-      if (next == null) {
-        return null;
+    /** Skips a few words between commas right after the subject: {@code X, on Friday, ...}. */
+    private int afterAside(int begin) {
+      if (begin >= end || article.gapBefore(begin).isBlank()) {
+        return begin;
       }
-      String governor = arguments.governor(next, begin);
-      boolean fits =
-          governor.isEmpty()
-              ? cue.predicate().takesObject() && isOnePhrase(begin + 1, next)
-              : frames(governor);
-      return fits ? next : null;
+      for (int i = begin + 1; i < Math.min(end, begin + TO_SUBJECT); i++) {
+        if (!article.gapBefore(i).isBlank()) {
+          return i;
+        }
+      }
+      return begin;
     }
 
     private boolean frames(String governor) {

@@ -176,6 +176,23 @@ public final class Lexicon {
   }
 
   /**
+   * Whether the folded word, without its article, is an office held by a person: minister, emir.
+   */
+  public boolean isOffice(String form) {
+    return hasRole("office", form);
+  }
+
+  /** Whether the folded word begins an adverb of time: a weekday, yesterday. */
+  public boolean isTimeWord(String form) {
+    return hasRole("time", form);
+  }
+
+  /** Whether the folded word, without its article, stands for a state: authorities, side. */
+  public boolean isStateNoun(String form) {
+    return hasRole("state_noun", form);
+  }
+
+  /**
    * Whether the folded word says what class of thing the name after it names (city of, newspaper):
    * it helps to tell the name and is no part of it.
    */

@@ -1,0 +1,54 @@
+package io.github.marsad.annotate;
+
+import io.github.marsad.job.Session;
+import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.lake.Lake;
+import io.github.marsad.lake.table.Articles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Times annotation alone, from the articles of a lake to Parquet: one warm-up, then three runs in
+ * the same JVM. See docs/benchmarks.md for the command and its results.
+ */
+public final class AnnotateBenchmark {
+  private static final int RUNS = 3;
+
+  private AnnotateBenchmark() {}
+
+  /** Takes the lake's folder. */
+  public static void main(String[] arguments) throws Exception {
+    SparkSession spark = Session.start();
+    Dataset<Row> articles =
+        Lake.at(arguments[0], spark.sparkContext().hadoopConfiguration())
+            .current()
+            .orElseThrow()
+            .read(spark, Articles.TABLE)
+            .repartition(spark.sparkContext().defaultParallelism())
+            .persist();
+    long count = articles.count();
+    Path out = Files.createTempDirectory("marsad-benchmark");
+    for (int run = 0; run <= RUNS; run++) {
+      long begin = System.nanoTime();
+      StatementFinder finder = new StatementFinder().withKnowledge(KnowledgeFiles.builtIn());
+      AnnotateJob.annotate(finder, AnnotateJob.withDigest(articles), "benchmark")
+          .write()
+          .mode(SaveMode.Overwrite)
+          .parquet(out.resolve("annotations").toString());
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      System.out.printf(
+          Locale.ROOT,
+          "%s %,d articles in %.2f s: %,.0f articles/s%n",
+          run == 0 ? "warm-up" : "run " + run,
+          count,
+          seconds,
+          count / seconds);
+    }
+    spark.stop();
+  }
+}
