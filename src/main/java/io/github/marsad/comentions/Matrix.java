@@ -35,7 +35,13 @@ final class Matrix {
             col(CoMentions.UNIT).equalTo("article").and(col(CoMentions.GRAIN).equalTo(Periods.ALL)))
         .groupBy(CoMentionMatrix.ACTOR_ID)
         .agg(counts[0], others)
-        .join(names, CoMentionMatrix.ACTOR_ID);
+        .join(names, new String[] {CoMentionMatrix.ACTOR_ID}, "left")
+        .withColumn(
+            CoMentionMatrix.NAME_AR,
+            coalesce(col(CoMentionMatrix.NAME_AR), col(CoMentionMatrix.ACTOR_ID)))
+        .withColumn(
+            CoMentionMatrix.NAME_EN,
+            coalesce(col(CoMentionMatrix.NAME_EN), col(CoMentionMatrix.ACTOR_ID)));
   }
 
   private static Column countOf(String code) {

@@ -4,6 +4,7 @@ import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.DocumentTerms;
 import io.github.marsad.lake.table.Sentences;
 import io.github.marsad.lake.table.Table;
+import io.github.marsad.model.CodePointOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -28,7 +29,8 @@ final class ArticleTerms {
     for (Row term : article.<Row>getList(article.fieldIndex(Annotations.TERMS))) {
       if (!furniture.contains(term.<Integer>getAs(Sentences.SENTENCE_NO))) {
         spellings
-            .computeIfAbsent(term.getAs(DocumentTerms.TERM), key -> new TreeMap<>())
+            .computeIfAbsent(
+                term.getAs(DocumentTerms.TERM), key -> new TreeMap<>(CodePointOrder.INSTANCE))
             .merge(
                 term.getAs(DocumentTerms.SURFACE),
                 term.<Integer>getAs(DocumentTerms.TF),

@@ -44,9 +44,12 @@ final class StanceFinder {
       int from = article.tokenAt(sentence.span().begin());
       int end = article.endOfSentence(sentence.no());
       for (int i = from; i < end; i++) {
-        Cue cue = cueAt(article, i, from);
-        if (cue != null) {
+        for (Cue cue : cuesAt(article, i, from)) {
+          int before = stances.size();
           new Clause(article, arguments, quotes, cue, from, end).addTo(stances);
+          if (stances.size() > before) {
+            break;
+          }
         }
       }
     }
@@ -60,7 +63,8 @@ final class StanceFinder {
   /** A predicate where it stands, with what the particle before it does. */
   private record Cue(int first, int last, StancePredicate predicate, Lexicon.Negation negation) {}
 
-  private Cue cueAt(Article article, int at, int from) {
+  /** The predicates that a word may be, one cue each. */
+  private List<Cue> cuesAt(Article article, int at, int from) {
     for (Clitics.Reading reading : article.readings(at)) {
       if (reading.preposition() != 0) {
         continue;
@@ -71,14 +75,13 @@ final class StanceFinder {
               .matches(reading.stem(), article.tokens(), at, article.limit(at));
       if (!matches.isEmpty()) {
         Gazetteer.Match<StancePredicate> longest = matches.get(matches.size() - 1);
-        return new Cue(
-            at,
-            at + longest.words() - 1,
-            longest.values().get(0),
-            at > from ? negation(article.token(at - 1).form()) : null);
+        Lexicon.Negation negation = at > from ? negation(article.token(at - 1).form()) : null;
+        return longest.values().stream()
+            .map(predicate -> new Cue(at, at + longest.words() - 1, predicate, negation))
+            .toList();
       }
     }
-    return null;
+    return List.of();
   }
 
   private Lexicon.Negation negation(String form) {
@@ -154,8 +157,8 @@ final class StanceFinder {
       Arguments.Argument last = first;
       while (last != null && last.last() + 1 < end) {
         int at = last.last() + 1;
-        boolean conjoined = article.token(at).form().charAt(0) == Letters.WAW;
         Arguments.Argument next = arguments.next(at, Math.min(end, at + TO_SUBJECT));
+        boolean conjoined = next != null && isConjoined(at, next);
         last =
             conjoined && next != null && isBare(next, at) && isOnePhrase(at + 1, next)
                 ? next
@@ -165,6 +168,16 @@ final class StanceFinder {
         }
       }
       return joined;
+    }
+
+    /** A waw that is the conjunction, and not the first letter of a name or an office. */
+    private boolean isConjoined(int at, Arguments.Argument next) {
+      String form = article.token(at).form();
+      boolean within = next.first() == at && next.span().begin() == article.token(at).begin();
+      return form.charAt(0) == Letters.WAW
+          && !within
+          && !lexicon.isOffice(form)
+          && !lexicon.isStateNoun(form);
     }
 
     private boolean isBare(Arguments.Argument argument, int from) {
@@ -212,7 +225,7 @@ final class StanceFinder {
       if (next == null || !acts(next) || !isOnePhrase(from + 1, next)) {
         return null;
       }
-      String governor = arguments.governor(next, from);
+      String governor = governor(next, from);
       boolean fits = governor.isEmpty() ? cue.predicate().takesObject() : frames(governor);
       return fits ? next : null;
     }
@@ -228,6 +241,18 @@ final class StanceFinder {
         }
       }
       return begin;
+    }
+
+    /** Before an indefinite noun only the frame tells a preposition from the noun's own letter. */
+    private String governor(Arguments.Argument target, int from) {
+      String governor = arguments.governor(target, from);
+      String first = article.token(from).form().substring(0, 1);
+      boolean glued =
+          governor.isEmpty()
+              && from < target.first()
+              && Clitics.isPreposition(first.charAt(0))
+              && frames(first);
+      return glued ? first : governor;
     }
 
     private boolean frames(String governor) {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class DateReader {
   private static final Pattern ISO =
-      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].*)?", Pattern.DOTALL);
+      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ].*)?", Pattern.DOTALL);
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
   private static final Pattern NAMED = Pattern.compile("(\\d{1,2}) ([^\\d,]{2,40}?),? (\\d{4})");
@@ -31,6 +31,7 @@ final class DateReader {
       Pattern.compile("([^\\d,]{2,20}) (\\d{1,2}),? (\\d{4})");
   private static final Pattern TIME =
       Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:am|pm|\u0635|\u0645))?");
+  private static final Pattern OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
 
@@ -85,7 +86,8 @@ final class DateReader {
 
   /** A full moment with its zone. */
   private static Optional<PublicationDate> moment(String text) {
-    return moment(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+    String withColon = OFFSET.matcher(text).replaceFirst("$1:$2");
+    return moment(withColon, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
         .or(() -> moment(text, DateTimeFormatter.RFC_1123_DATE_TIME));
   }
 

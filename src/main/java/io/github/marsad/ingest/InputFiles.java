@@ -3,6 +3,8 @@ package io.github.marsad.ingest;
 import io.github.marsad.job.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -64,12 +67,16 @@ final class InputFiles {
       while (below.hasNext()) {
         LocatedFileStatus file = below.next();
         if (!isHidden(file.getPath().getName())) {
-          found.put(
-              file.getPath().toUri().toString().replaceFirst("^file:/+", "file:///"),
-              file.getLen());
+          found.put(uri(file.getPath()), file.getLen());
         }
       }
     }
+  }
+
+  /** One spelling for one file: that of a local path's URI, escapes and all. */
+  private static String uri(org.apache.hadoop.fs.Path path) {
+    boolean local = "file".equals(path.toUri().getScheme());
+    return local ? Path.of(path.toUri().getPath()).toUri().toString() : path.toUri().toString();
   }
 
   private static String absolute(String input) {
@@ -79,6 +86,8 @@ final class InputFiles {
   private void walk(Path folder) throws IOException {
     Files.walkFileTree(
         folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
@@ -92,6 +101,15 @@ final class InputFiles {
               found.put(file.toUri().toString(), attributes.size());
             }
             return FileVisitResult.CONTINUE;
+          }
+
+          /** A link that leads back above itself is passed over; anything else is an error. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException error) throws IOException {
+            if (error instanceof FileSystemLoopException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw error;
           }
         });
   }

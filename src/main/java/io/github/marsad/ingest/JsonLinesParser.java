@@ -1,6 +1,7 @@
 package io.github.marsad.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.marsad.job.Setting;
@@ -15,7 +16,8 @@ import java.util.NoSuchElementException;
 
 /** JSON lines: one object a line, its fields mapped by the settings {@code ingest.field.*}. */
 final class JsonLinesParser implements RecordParser {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) {

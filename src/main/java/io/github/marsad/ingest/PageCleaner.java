@@ -67,7 +67,7 @@ final class PageCleaner {
   /** Where the furniture at the page's end begins. */
   private int endOfArticle(List<String> lines) {
     int lastParagraph = lines.size() - 1;
-    while (lastParagraph > 0 && words(lines.get(lastParagraph)) < PARAGRAPH) {
+    while (lastParagraph >= 0 && words(lines.get(lastParagraph)) < PARAGRAPH) {
       lastParagraph--;
     }
     int end = lines.size();
@@ -76,7 +76,7 @@ final class PageCleaner {
         end = i;
       }
     }
-    while (end > 0 && boilerplate.of(lines.get(end - 1)) != null) {
+    while (end > lastParagraph + 1 && boilerplate.of(lines.get(end - 1)) != null) {
       end--;
     }
     return end;

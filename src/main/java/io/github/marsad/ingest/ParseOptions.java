@@ -13,6 +13,7 @@ import java.util.Map;
 final class ParseOptions {
   private final Settings settings;
   private final int maxRecordBytes;
+  private final int maxFileBytes;
   private final DateReader dates;
   private final PageCleaner pages;
   private final Outlets outlets;
@@ -21,6 +22,7 @@ final class ParseOptions {
   ParseOptions(Settings settings, KnowledgeFiles files) {
     this.settings = settings;
     this.maxRecordBytes = settings.integer(Setting.INGEST_MAX_RECORD_BYTES, 1);
+    this.maxFileBytes = settings.integer(Setting.INGEST_MAX_FILE_BYTES, 1);
     this.dates = new DateReader(files);
     this.pages = new PageCleaner(new Boilerplate(files), dates);
     this.outlets = Knowledge.of(files).outlets();
@@ -29,6 +31,11 @@ final class ParseOptions {
   /** A longer record is too large. */
   int maxRecordBytes() {
     return maxRecordBytes;
+  }
+
+  /** A longer file of a format that is read whole is too large. */
+  int maxFileBytes() {
+    return maxFileBytes;
   }
 
   DateReader dates() {

@@ -25,7 +25,7 @@ final class TrecParser implements RecordParser {
 
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
-    return WholeFile.parse(in, options.maxRecordBytes(), (bytes, text) -> split(text, options));
+    return WholeFile.parse(in, options.maxFileBytes(), (bytes, text) -> split(text, options));
   }
 
   private static List<Parsed> split(String text, ParseOptions options) {
@@ -50,8 +50,12 @@ final class TrecParser implements RecordParser {
     return records;
   }
 
-  private static RawArticle article(int record, String doc, ParseOptions options) {
+  private static Parsed article(int record, String doc, ParseOptions options) {
     byte[] bytes = bytes(doc);
+    if (bytes.length > options.maxRecordBytes()) {
+      String detail = "a <DOC> of " + bytes.length + " bytes; see ingest.max-record-bytes";
+      return new Reject(record, Reject.Reason.TOO_LARGE, detail, bytes.length);
+    }
     return new RawArticle(
         record,
         field(doc, "DOCNO"),

@@ -20,7 +20,8 @@ final class WholeFile {
       throws IOException {
     byte[] bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
-      String detail = "more than " + maxBytes + " bytes; see ingest.max-record-bytes";
+      String detail =
+          "more than " + maxBytes + " bytes; see `marsad settings`, ingest.max-...-bytes";
       return reject(Reject.Reason.TOO_LARGE, detail, bytes.length);
     }
     try {

@@ -5,6 +5,10 @@ public enum Setting {
   INGEST_FORMAT("ingest.format", "auto", "format of the input: auto, page, trec, jsonl"),
   INGEST_MAX_RECORD_BYTES(
       "ingest.max-record-bytes", "10485760", "a longer record is rejected as too_large"),
+  INGEST_MAX_FILE_BYTES(
+      "ingest.max-file-bytes",
+      "268435456",
+      "a longer TREC-like file is rejected as too_large: it is read whole"),
   INGEST_MIN_ARABIC("ingest.min-arabic", "0.5", "share of letters that must be Arabic, 0 to 1"),
   INGEST_MAX_REJECTED(
       "ingest.max-rejected",

@@ -76,9 +76,17 @@ public final class Settings implements Serializable {
           if (value instanceof Map<?, ?> below) {
             addAll(name + ".", below);
           } else {
-            put(name, value == null ? "" : String.valueOf(value));
+            put(name, text(value));
           }
         });
+  }
+
+  /** A list is a list of names. */
+  private static String text(Object value) {
+    if (value instanceof List<?> list) {
+      return String.join("|", list.stream().map(String::valueOf).toList());
+    }
+    return value == null ? "" : String.valueOf(value);
   }
 
   private void put(String key, String value) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -38,7 +40,7 @@ final class HadoopStorage implements LakeStorage {
 
   @Override
   public String uri(String name) {
-    return path(name).toString();
+    return name.isEmpty() ? root.toString() : path(name).toString();
   }
 
   @Override
@@ -76,9 +78,13 @@ final class HadoopStorage implements LakeStorage {
 
   @Override
   public void replace(String name, String text) throws IOException {
-    try (OutputStream out = files.create(path(name), true)) {
+    Path fresh = path(name).suffix(".new");
+    try (OutputStream out = files.create(fresh, true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
+    FileContext.getFileContext(files.getUri(), configuration)
+        .rename(
+            files.makeQualified(fresh), files.makeQualified(path(name)), Options.Rename.OVERWRITE);
   }
 
   @Override

@@ -110,16 +110,17 @@ public final class Lake {
       storage.replace(folder + MANIFEST, draft.manifest().toJson());
       storage.replace(RUNS + "/tables.json", Dictionary.json());
       storage.publish(draft.runId(), tables);
-      removeOld(keep);
+      removeOld(draft.runId(), keep);
     } catch (IOException e) {
       throw new LakeException("cannot publish to " + storage.uri("") + ": " + e.getMessage(), e);
     }
   }
 
-  /** Run ids sort by time, so the last ones are the newest. */
-  private void removeOld(int keep) throws IOException {
-    List<String> versions = storage.list(VERSIONS);
-    for (String version : versions.subList(0, Math.max(0, versions.size() - keep))) {
+  /** Run ids sort by time, so the last ones are the newest; the published one always stays. */
+  private void removeOld(String published, int keep) throws IOException {
+    List<String> others =
+        storage.list(VERSIONS).stream().filter(version -> !version.equals(published)).toList();
+    for (String version : others.subList(0, Math.max(0, others.size() - keep + 1))) {
       storage.remove(VERSIONS + "/" + version);
     }
   }

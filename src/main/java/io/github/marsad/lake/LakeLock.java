@@ -27,8 +27,8 @@ final class LakeLock implements AutoCloseable {
   private final Owner owner;
   private final ScheduledExecutorService renewal;
 
-  /** Who holds the lock; instants as ISO-8601. */
-  record Owner(String host, long pid, String started, String renewed) {}
+  /** Who holds the lock: host, process, when that began, took the lock, renewed it (ISO 8601). */
+  record Owner(String host, long pid, String started, String taken, String renewed) {}
 
   private LakeLock(LakeStorage storage, Owner owner, Clock clock) {
     this.storage = storage;
@@ -66,7 +66,11 @@ final class LakeLock implements AutoCloseable {
     if (!storage.createNew(FILE, write(owner))) {
       throw new LakeLockedException("another run has just taken the lock of " + storage.uri(""));
     }
-    return new LakeLock(storage, owner, clock);
+    LakeLock lock = new LakeLock(storage, owner, clock);
+    if (!lock.isOurs()) {
+      throw new LakeLockedException("another run has just taken the lock of " + storage.uri(""));
+    }
+    return lock;
   }
 
   static boolean isAbandoned(Owner holder, String thisHost, Instant now) {
@@ -78,7 +82,8 @@ final class LakeLock implements AutoCloseable {
 
   private static Owner self(Clock clock) {
     long pid = ProcessHandle.current().pid();
-    return new Owner(host(), pid, startOf(pid).orElse(""), clock.instant().toString());
+    String now = clock.instant().toString();
+    return new Owner(host(), pid, startOf(pid).orElse(""), now, now);
   }
 
   /** When a living process began; empty when there is none of this number. */
@@ -96,11 +101,34 @@ final class LakeLock implements AutoCloseable {
     }
   }
 
+  /** Whether the lock file still names this run. */
+  private boolean isOurs() throws IOException {
+    return storage
+        .read(FILE)
+        .flatMap(LakeLock::parse)
+        .filter(
+            holder ->
+                holder.host().equals(owner.host())
+                    && holder.pid() == owner.pid()
+                    && owner.taken().equals(holder.taken()))
+        .isPresent();
+  }
+
   private void renew(Clock clock) {
     try {
+      if (!isOurs()) {
+        System.err.println("marsad: another run has taken over the lock of the lake");
+        return;
+      }
       storage.replace(
           FILE,
-          write(new Owner(owner.host(), owner.pid(), owner.started(), clock.instant().toString())));
+          write(
+              new Owner(
+                  owner.host(),
+                  owner.pid(),
+                  owner.started(),
+                  owner.taken(),
+                  clock.instant().toString())));
     } catch (IOException e) {
       System.err.println("cannot renew the lock of the lake: " + e.getMessage());
     }
@@ -126,6 +154,8 @@ final class LakeLock implements AutoCloseable {
   @Override
   public void close() throws IOException {
     renewal.shutdownNow();
-    storage.remove(FILE);
+    if (isOurs()) {
+      storage.remove(FILE);
+    }
   }
 }

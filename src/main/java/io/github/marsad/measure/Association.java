@@ -1,5 +1,7 @@
 package io.github.marsad.measure;
 
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.when;
@@ -10,9 +12,9 @@ import org.apache.spark.sql.Column;
 public final class Association {
   private Association() {}
 
-  /** Units expected to hold both if they were independent: a * b / n. */
+  /** Units expected to hold both if they were independent: a * b / n; 0 where there are none. */
   public static Column expected(Column a, Column b, Column units) {
-    return a.cast("double").multiply(b).divide(units);
+    return when(units.equalTo(0), lit(0.0)).otherwise(a.cast("double").multiply(b).divide(units));
   }
 
   /**
@@ -25,7 +27,7 @@ public final class Association {
     Column information = log(both.cast("double").divide(units)).multiply(-1);
     return when(both.equalTo(0), lit(-1.0))
         .when(both.equalTo(units), lit(1.0))
-        .otherwise(pmi.divide(information));
+        .otherwise(greatest(lit(-1.0), least(lit(1.0), pmi.divide(information))));
   }
 
   /**

@@ -154,13 +154,15 @@ final class Summary {
     Dataset<Row> holders =
         entities.select(
             col(Entities.ENTITY_ID).as(StanceSummary.HOLDER_ID),
-            col(Entities.NAME_AR).as(StanceSummary.HOLDER_NAME));
+            col(Entities.NAME_AR).as("holder_known"));
     Dataset<Row> targets =
         entities.select(
             col(Entities.ENTITY_ID).as(StanceSummary.TARGET_ID),
             col(Entities.NAME_AR).as("known_name"));
     return summed
-        .join(holders, StanceSummary.HOLDER_ID)
+        .join(holders, columns(StanceSummary.HOLDER_ID), "left")
+        .withColumn(
+            StanceSummary.HOLDER_NAME, coalesce(col("holder_known"), col(StanceSummary.HOLDER_ID)))
         .join(targets, columns(StanceSummary.TARGET_ID), "left")
         .withColumn(
             StanceSummary.TARGET_NAME, coalesce(col("known_name"), col(Stances.TARGET_TEXT)))

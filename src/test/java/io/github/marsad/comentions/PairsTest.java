@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** Pairs of names against the same figures from plain collections. */
@@ -88,7 +87,6 @@ class PairsTest {
   }
 
   /** Attention of a month counts though all of its articles repeat others. */
-  @Disabled("Pairs.measured joins the sizes inner, and a month without originals has none")
   @Test
   void aMonthOfCopiesKeepsItsRows() {
     RandomNews news =

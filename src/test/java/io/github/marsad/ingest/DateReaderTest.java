@@ -7,7 +7,6 @@ import io.github.marsad.knowledge.KnowledgeFiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,14 +138,12 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @Disabled("defect: folding makes the T of an ISO date small before the pattern looks for it")
   @ValueSource(strings = {"2016-09-10T12:30:00", "2016-09-10T12:30", "2016-09-10T12:30:00.000"})
   void anIsoTimeWithoutAZoneStillHasItsDay(String field) {
     assertEquals(dated("2016-09-10", Method.METADATA), reader.metadata(field));
   }
 
   @Test
-  @Disabled("defect: ISO 8601's basic offset is not read as a zone, and the day is lost as well")
   void anOffsetWithoutAColonIsAZone() {
     assertEquals(
         reader.metadata("2016-09-10T12:30:00+03:00"), reader.metadata("2016-09-10T12:30:00+0300"));

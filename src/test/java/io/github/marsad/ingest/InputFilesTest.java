@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,28 +71,24 @@ class InputFilesTest {
   }
 
   @Test
-  @Disabled("defect: a folder behind a symbolic link is walked as an empty one")
   void aFolderBehindALinkIsRead() throws IOException {
     Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
     assertEquals(3, names(folder.resolve("link").toString()).size());
   }
 
   @Test
-  @Disabled("defect: a file behind a symbolic link is left out in silence")
   void aFileBehindALinkIsRead() throws IOException {
     Files.createSymbolicLink(Path.of(in("link.txt")), Path.of(in("b.txt")));
     assertTrue(names(in("")).contains("link.txt"), () -> names(in("")).toString());
   }
 
   @Test
-  @Disabled("defect: the glob's URI keeps Arabic letters, the folder's escapes them")
   void anArabicFileNameHasOneUri() throws IOException {
     Files.writeString(Path.of(in("خبر.txt")), "نص");
     assertEquals(4, names(in(""), in("*.txt")).size(), () -> names(in(""), in("*.txt")).toString());
   }
 
   @Test
-  @Disabled("defect: the URI of a file given by name cannot be opened when it is not ASCII")
   void aFileWithAnArabicNameGivenAloneCanBeOpened() throws IOException {
     Files.writeString(Path.of(in("خبر.txt")), "خبر من البلدة");
     SourceFile file = InputFiles.list(List.of(in("خبر.txt")), new Configuration()).get(0);

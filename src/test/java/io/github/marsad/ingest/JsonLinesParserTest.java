@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -126,7 +125,6 @@ class JsonLinesParserTest {
   }
 
   @Test
-  @Disabled("defect: what follows the first object of a line is swallowed")
   void twoObjectsOnOneLineAreNotReadAsOne() {
     List<String> fates = Formats.fates(parse(LINE + LINE));
     assertEquals(List.of("1:unreadable"), fates);

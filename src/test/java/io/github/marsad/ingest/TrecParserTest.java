@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** TREC-like records are cut by their tags, whole or rejected. */
@@ -96,7 +95,6 @@ class TrecParserTest {
   }
 
   @Test
-  @Disabled("defect: the bound for a record is applied to the whole file")
   void aFileOfManyRecordsMayBeLargerThanARecord() {
     List<Parsed> records = parse(DOC.repeat(20), "ingest.max-record-bytes=1000");
     assertEquals(20, records.size(), records::toString);

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +143,6 @@ class SettingsTest {
   }
 
   @Test
-  @Disabled("defect: a YAML list becomes one name with brackets, and no field is ever found")
   void aListInTheFileIsAListOfNamesOrIsRefused() throws IOException {
     Settings settings = Settings.of(file("ingest.field.id: [a, b]\n"), List.of());
     assertEquals(List.of("a", "b"), settings.names(Setting.FIELD_ID));

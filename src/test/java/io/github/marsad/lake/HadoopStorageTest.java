@@ -18,7 +18,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,7 +88,6 @@ class HadoopStorageTest {
   }
 
   @Test
-  @Disabled("defect: uri(\"\") makes an empty Hadoop path, so that no message can name the lake")
   void theLockKeepsASecondWriterOut() throws Exception {
     try (AutoCloseable unused = lake().lock()) {
       Lake second = lake();

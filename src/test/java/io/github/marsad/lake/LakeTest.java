@@ -28,7 +28,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,7 +163,6 @@ class LakeTest {
   }
 
   @Test
-  @Disabled("defect: the version just published is removed when the clock went back")
   void theVersionJustPublishedIsKeptWhateverTheClockSays() throws IOException {
     publish(SECOND, 1, "p:later");
     publish(FIRST, 1, "p:earlier");
