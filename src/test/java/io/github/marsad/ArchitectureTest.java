@@ -34,7 +34,7 @@ class ArchitectureTest {
           List.of("job", "lake", "knowledge", "model"),
           List.of("ingest", "job", "lake", "knowledge", "language", "model"),
           List.of("annotate", "job", "lake", "find", "knowledge", "language", "model"),
-          List.of("evidence", "job", "lake", "knowledge", "model"),
+          List.of("evidence", "job", "lake", "knowledge", "language", "model"),
           List.of("terms", "job", "lake", "measure", "model"),
           List.of("comentions", "job", "lake", "measure", "model"),
           List.of("stances", "job", "lake", "measure", "model"));

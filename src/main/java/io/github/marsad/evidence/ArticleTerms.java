@@ -1,21 +1,22 @@
 package io.github.marsad.evidence;
 
 import io.github.marsad.lake.table.Annotations;
-import io.github.marsad.lake.table.DocumentTerms;
+import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Sentences;
 import io.github.marsad.lake.table.Table;
+import io.github.marsad.language.arabic.TermKey;
 import io.github.marsad.model.CodePointOrder;
+import io.github.marsad.model.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Adds up the terms of one article's sentences, those of furniture left out. */
+/** Counts the content words of one article by key, those in sentences of furniture left out. */
 final class ArticleTerms {
   /** Numbers of the sentences to leave out; null for none. */
   static final String DROPPED = "dropped_sentences";
@@ -23,25 +24,54 @@ final class ArticleTerms {
   private ArticleTerms() {}
 
   static Iterator<Row> count(Row article) {
-    List<Integer> dropped = article.getList(article.fieldIndex(DROPPED));
-    Set<Integer> furniture = dropped == null ? Set.of() : new HashSet<>(dropped);
-    Map<String, Map<String, Integer>> spellings = new TreeMap<>();
-    for (Row term : article.<Row>getList(article.fieldIndex(Annotations.TERMS))) {
-      if (!furniture.contains(term.<Integer>getAs(Sentences.SENTENCE_NO))) {
-        spellings
-            .computeIfAbsent(
-                term.getAs(DocumentTerms.TERM), key -> new TreeMap<>(CodePointOrder.INSTANCE))
-            .merge(
-                term.getAs(DocumentTerms.SURFACE),
-                term.<Integer>getAs(DocumentTerms.TF),
-                Integer::sum);
-      }
-    }
+    Map<String, Map<String, Integer>> spellings = spellings(article);
     String id = article.getAs(Annotations.ARTICLE_ID);
     String month = article.getAs(Table.PUBLISHED_MONTH);
     List<Row> rows = new ArrayList<>(spellings.size());
     spellings.forEach((term, surfaces) -> rows.add(row(id, term, surfaces, month)));
     return rows.iterator();
+  }
+
+  /** How often each spelling of each term stands in the article. */
+  private static Map<String, Map<String, Integer>> spellings(Row article) {
+    String text = article.getAs(Articles.TEXT);
+    List<Integer> offsets = article.getList(article.fieldIndex(Annotations.TERMS));
+    List<Span> furniture = furniture(article);
+    Map<String, Map<String, Integer>> spellings = new TreeMap<>(CodePointOrder.INSTANCE);
+    Map<String, String> keys = new HashMap<>();
+    int at = 0;
+    int points = 0;
+    for (int i = 0; i < offsets.size(); i += 2) {
+      Span span = new Span(offsets.get(i), offsets.get(i + 1));
+      at = text.offsetByCodePoints(at, span.begin() - points);
+      int end = text.offsetByCodePoints(at, span.length());
+      String surface = text.substring(at, end);
+      if (furniture.stream().noneMatch(sentence -> sentence.contains(span))) {
+        spellings
+            .computeIfAbsent(
+                keys.computeIfAbsent(surface, TermKey::of),
+                key -> new TreeMap<>(CodePointOrder.INSTANCE))
+            .merge(surface, 1, Integer::sum);
+      }
+      at = end;
+      points = span.end();
+    }
+    return spellings;
+  }
+
+  private static List<Span> furniture(Row article) {
+    List<Integer> dropped = article.getList(article.fieldIndex(DROPPED));
+    if (dropped == null) {
+      return List.of();
+    }
+    return article.<Row>getList(article.fieldIndex(Annotations.SENTENCES)).stream()
+        .filter(sentence -> dropped.contains(sentence.<Integer>getAs(Sentences.SENTENCE_NO)))
+        .map(
+            sentence ->
+                new Span(
+                    sentence.<Integer>getAs(Sentences.SPAN_BEGIN),
+                    sentence.<Integer>getAs(Sentences.SPAN_END)))
+        .toList();
   }
 
   /** The commonest spelling stands for the term, the first by code point of ties. */

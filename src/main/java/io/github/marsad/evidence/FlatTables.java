@@ -59,7 +59,12 @@ final class FlatTables {
             .groupBy(Furniture.ARTICLE_ID)
             .agg(collect_set(Furniture.SENTENCE_NO).as(ArticleTerms.DROPPED));
     return annotated
-        .select(Annotations.ARTICLE_ID, Annotations.TERMS, Table.PUBLISHED_MONTH)
+        .select(
+            Annotations.ARTICLE_ID,
+            Articles.TEXT,
+            Annotations.SENTENCES,
+            Annotations.TERMS,
+            Table.PUBLISHED_MONTH)
         .join(dropped, columns(Annotations.ARTICLE_ID), "left")
         .flatMap(ArticleTerms::count, Encoders.row(DocumentTerms.TABLE.schema()));
   }

@@ -19,7 +19,7 @@ public final class ArticleAnnotator {
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;
   private final StanceFinder stanceFinder;
-  private final TermCounter termCounter;
+  private final TermFinder termFinder;
   private final Knowledge knowledge;
 
   public ArticleAnnotator(Knowledge knowledge) {
@@ -27,7 +27,7 @@ public final class ArticleAnnotator {
     this.mentionFinder = new MentionFinder(knowledge);
     this.quoteFinder = new QuoteFinder(knowledge.lexicon());
     this.stanceFinder = new StanceFinder(knowledge.lexicon());
-    this.termCounter = new TermCounter(knowledge.lexicon());
+    this.termFinder = new TermFinder(knowledge.lexicon());
   }
 
   /**
@@ -62,7 +62,7 @@ public final class ArticleAnnotator {
         mentions.stream().map(mention -> mention.withSpan(points.span(mention.span()))).toList(),
         quotes.stream().map(quote -> inCodePoints(quote, points)).toList(),
         stances.stream().map(stance -> inCodePoints(stance, points)).toList(),
-        termCounter.count(article));
+        termFinder.find(article).stream().map(points::span).toList());
   }
 
   private static int utf16(String text, int codePoints) {

@@ -12,7 +12,6 @@ import io.github.marsad.model.Quote;
 import io.github.marsad.model.Sentence;
 import io.github.marsad.model.Span;
 import io.github.marsad.model.Stance;
-import io.github.marsad.model.TermCount;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -33,6 +32,8 @@ public final class Annotations {
   public static final String QUOTES = "quotes";
   public static final String STANCES = "stances";
   public static final String TERMS = "terms";
+
+  private static final ArrayType OFFSETS = DataTypes.createArrayType(INT, true);
 
   private static final StructType SENTENCE =
       new StructType()
@@ -93,13 +94,6 @@ public final class Annotations {
           .add(Stances.RULE_ID, STRING)
           .add(Stances.CONFIDENCE, DOUBLE);
 
-  private static final StructType TERM =
-      new StructType()
-          .add(Sentences.SENTENCE_NO, INT)
-          .add(DocumentTerms.TERM, STRING)
-          .add(DocumentTerms.SURFACE, STRING)
-          .add(DocumentTerms.TF, INT);
-
   /** The type of one article's annotation: what {@link #row} encodes. */
   public static final StructType ANNOTATION =
       new StructType()
@@ -107,7 +101,7 @@ public final class Annotations {
           .add(MENTIONS, arrayOf(MENTION))
           .add(QUOTES, arrayOf(QUOTE))
           .add(STANCES, arrayOf(STANCE))
-          .add(TERMS, arrayOf(TERM));
+          .add(TERMS, OFFSETS);
 
   public static final Table TABLE =
       Table.byMonth(
@@ -120,7 +114,7 @@ public final class Annotations {
           .column(MENTIONS, arrayOf(MENTION), "mentions, as offsets and ids")
           .column(QUOTES, arrayOf(QUOTE), "quotes, as offsets and ids")
           .column(STANCES, arrayOf(STANCE), "stances, as offsets and ids")
-          .column(TERMS, arrayOf(TERM), "terms of each sentence")
+          .column(TERMS, OFFSETS, "content words: begin and end of each in turn, in code points")
           .key(ARTICLE_ID);
 
   private Annotations() {}
@@ -136,7 +130,7 @@ public final class Annotations {
         rows(annotation.mentions(), Annotations::row),
         rows(annotation.quotes(), Annotations::row),
         rows(annotation.stances(), Annotations::row),
-        rows(annotation.terms(), Annotations::row));
+        offsets(annotation.terms()));
   }
 
   private static <T> Row[] rows(List<T> values, Function<T, Row> encode) {
@@ -209,8 +203,13 @@ public final class Annotations {
         stance.confidence());
   }
 
-  private static Row row(TermCount term) {
-    return RowFactory.create(term.sentenceNo(), term.term(), term.surface(), term.count());
+  private static Integer[] offsets(List<Span> spans) {
+    Integer[] offsets = new Integer[spans.size() * 2];
+    for (int i = 0; i < spans.size(); i++) {
+      offsets[2 * i] = spans.get(i).begin();
+      offsets[2 * i + 1] = spans.get(i).end();
+    }
+    return offsets;
   }
 
   private static Integer begin(Span span) {
