@@ -61,13 +61,11 @@ public final class IngestJob implements Job {
   public void run(JobContext context) {
     List<SourceFile> files = files(context);
     Dataset<Row> parsed = parse(context, files).persist(StorageLevel.MEMORY_AND_DISK_SER());
-    Dataset<Row> sorted =
-        fates(parsed, context.read(Articles.TABLE)).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    Dataset<Row> sorted = fates(parsed, context.read(Articles.TABLE));
     Map<String, Long> counts = counts(sorted);
     gate(context, counts);
     writeArticles(context, sorted.where(col(FATE).equalTo(NEW)));
     writeRejects(context, sorted, files);
-    sorted.unpersist();
     parsed.unpersist();
   }
 
@@ -149,6 +147,17 @@ public final class IngestJob implements Job {
    * when the lake or an earlier record of this run has its id; or the reason why it is no article.
    */
   static Dataset<Row> fates(Dataset<Row> parsed, Dataset<Row> articles) {
+    Dataset<Row> known = notNew(parsed, articles);
+    return parsed
+        .join(known, new String[] {Articles.SOURCE_URI}, "left")
+        .withColumn(
+            FATE,
+            when(col(ParsedRows.IS_ARTICLE).equalTo(false), col(Rejects.REASON))
+                .otherwise(coalesce(col(FATE), lit(NEW))));
+  }
+
+  /** Records that are seen or repeated, told without moving their text about. */
+  private static Dataset<Row> notNew(Dataset<Row> parsed, Dataset<Row> articles) {
     Dataset<Row> known =
         articles.select(col(Articles.ARTICLE_ID), col(Articles.SOURCE_URI).as(KNOWN_URI));
     Column first =
@@ -156,22 +165,17 @@ public final class IngestJob implements Job {
             .over(
                 Window.partitionBy(Articles.ARTICLE_ID)
                     .orderBy(ParsedRows.SOURCE_FILE, ParsedRows.RECORD));
-    Dataset<Row> good =
-        parsed
-            .where(col(ParsedRows.IS_ARTICLE))
-            .withColumn(RANK, first)
-            .join(known, Articles.ARTICLE_ID, "left")
-            .withColumn(
-                FATE,
-                when(col(KNOWN_URI).equalTo(col(Articles.SOURCE_URI)), SEEN)
-                    .when(col(KNOWN_URI).isNotNull().or(col(RANK).gt(1)), REPEATED)
-                    .otherwise(NEW))
-            .drop(RANK, KNOWN_URI);
-    Dataset<Row> bad =
-        parsed
-            .where(col(ParsedRows.IS_ARTICLE).equalTo(false))
-            .withColumn(FATE, col(Rejects.REASON));
-    return good.unionByName(bad);
+    return parsed
+        .where(col(ParsedRows.IS_ARTICLE))
+        .select(Articles.ARTICLE_ID, Articles.SOURCE_URI, ParsedRows.SOURCE_FILE, ParsedRows.RECORD)
+        .withColumn(RANK, first)
+        .join(known, new String[] {Articles.ARTICLE_ID}, "left")
+        .withColumn(
+            FATE,
+            when(col(KNOWN_URI).equalTo(col(Articles.SOURCE_URI)), SEEN)
+                .when(col(KNOWN_URI).isNotNull().or(col(RANK).gt(1)), REPEATED))
+        .where(col(FATE).isNotNull())
+        .select(Articles.SOURCE_URI, FATE);
   }
 
   private static Map<String, Long> counts(Dataset<Row> sorted) {

@@ -23,8 +23,7 @@ public final class Session {
           "spark.master", "local[*]",
           "spark.app.name", "marsad",
           "spark.ui.enabled", "false",
-          "spark.sql.shuffle.partitions", "4",
-          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+          "spark.sql.shuffle.partitions", "4");
 
   private Session() {}
 

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 
 /**
  * Times annotation alone, from the articles of a lake to Parquet: one warm-up, then three runs in
@@ -21,16 +22,19 @@ public final class AnnotateBenchmark {
 
   private AnnotateBenchmark() {}
 
-  /** Takes the lake's folder. */
+  /** Takes the lake's folder, and how many copies of its articles to annotate (1). */
   public static void main(String[] arguments) throws Exception {
+    int copies = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
     SparkSession spark = Session.start();
-    Dataset<Row> articles =
+    Dataset<Row> once =
         Lake.at(arguments[0], spark.sparkContext().hadoopConfiguration())
             .current()
             .orElseThrow()
-            .read(spark, Articles.TABLE)
-            .repartition(spark.sparkContext().defaultParallelism())
-            .persist();
+            .read(spark, Articles.TABLE);
+    Dataset<Row> articles =
+        once.crossJoin(spark.range(copies).toDF("copy"))
+            .repartition(spark.sparkContext().defaultParallelism() * copies)
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
     long count = articles.count();
     Path out = Files.createTempDirectory("marsad-benchmark");
     for (int run = 0; run <= RUNS; run++) {
