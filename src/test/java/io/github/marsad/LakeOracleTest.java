@@ -217,6 +217,9 @@ class LakeOracleTest {
     if (type.equals(DataTypes.createArrayType(DataTypes.StringType))) {
       return "VARCHAR[]";
     }
+    if (name.equals("ARRAY<INT>")) {
+      return "INTEGER[]";
+    }
     return name.equals("INT") ? "INTEGER" : name.replaceFirst("^(ARRAY<)?(STRUCT|MAP)<.*$", "$2");
   }
 

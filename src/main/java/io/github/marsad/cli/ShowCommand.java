@@ -17,6 +17,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,6 +97,15 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A column as text, doubles to four places. */
+  private static Column text(StructType schema, String name) {
+    Column column = functions.col("`" + name + "`");
+    boolean isDouble =
+        List.of(schema.fieldNames()).contains(name)
+            && schema.apply(name).dataType().equals(DataTypes.DoubleType);
+    return (isDouble ? functions.round(column, 4) : column).cast("string").as(name);
+  }
+
   /** The rows asked for in the table's own order, every cell as text. */
   private Dataset<Row> select(Dataset<Row> rows, Table named) {
     try {
@@ -102,10 +113,7 @@ final class ShowCommand implements Callable<Integer> {
       List<String> names = columns.isEmpty() ? Arrays.asList(rows.columns()) : columns;
       return wanted
           .orderBy(named.sortColumns())
-          .select(
-              names.stream()
-                  .map(name -> functions.col("`" + name + "`").cast("string").as(name))
-                  .toArray(Column[]::new));
+          .select(names.stream().map(name -> text(wanted.schema(), name)).toArray(Column[]::new));
     } catch (Exception e) {
       if (e instanceof AnalysisException || e instanceof ParseException) {
         throw new UsageException(

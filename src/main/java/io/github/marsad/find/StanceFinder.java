@@ -61,7 +61,8 @@ final class StanceFinder {
   }
 
   /** A predicate where it stands, with what the particle before it does. */
-  private record Cue(int first, int last, StancePredicate predicate, Lexicon.Negation negation) {}
+  private record Cue(
+      int first, int last, Span span, StancePredicate predicate, Lexicon.Negation negation) {}
 
   /** The predicates that a word may be, one cue each. */
   private List<Cue> cuesAt(Article article, int at, int from) {
@@ -75,9 +76,10 @@ final class StanceFinder {
               .matches(reading.stem(), article.tokens(), at, article.limit(at));
       if (!matches.isEmpty()) {
         Gazetteer.Match<StancePredicate> longest = matches.get(matches.size() - 1);
+        Span span = MentionFinder.nameSpan(article, at, longest.words(), reading.proclitics());
         Lexicon.Negation negation = at > from ? negation(article.token(at - 1).form()) : null;
         return longest.values().stream()
-            .map(predicate -> new Cue(at, at + longest.words() - 1, predicate, negation))
+            .map(predicate -> new Cue(at, at + longest.words() - 1, span, predicate, negation))
             .toList();
       }
     }
@@ -266,7 +268,7 @@ final class StanceFinder {
     private Stance stance(Arguments.Argument holder, Arguments.Argument target) {
       boolean negated = cue.negation() == Lexicon.Negation.FLIP;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
-      Span cueSpan = article.span(cue.first(), cue.last());
+      Span cueSpan = cue.span();
       Quote quote = reporting(cueSpan, holder);
       int polarity = cue.predicate().polarity();
       return new Stance(
