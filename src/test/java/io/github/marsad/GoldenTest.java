@@ -1,8 +1,12 @@
 package io.github.marsad;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.marsad.find.ArticleAnnotator;
+import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.lake.Digest;
+import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.lake.table.Quotes;
@@ -10,6 +14,7 @@ import io.github.marsad.lake.table.Rejects;
 import io.github.marsad.lake.table.StanceSummary;
 import io.github.marsad.lake.table.Stances;
 import io.github.marsad.lake.table.Table;
+import io.github.marsad.testing.Rows;
 import io.github.marsad.testing.SampleLake;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -129,5 +135,36 @@ class GoldenTest {
   /** Where the sample lies is no matter. */
   private static String prefix() {
     return SampleLake.INPUT.toUri().toString();
+  }
+
+  /**
+   * The cache is kept by version and knowledge: where neither changed, what is found in the sample
+   * may not change either.
+   */
+  @Test
+  void otherAnnotationsNeedAnotherVersion() throws IOException {
+    String made =
+        ArticleAnnotator.ANNOTATION_VERSION + "\t" + KnowledgeFiles.builtIn().digest() + "\t";
+    String found =
+        Digest.sha256(
+            String.join(
+                "\n",
+                Rows.json(
+                    SampleLake.read(Annotations.TABLE),
+                    Annotations.ARTICLE_ID,
+                    Annotations.SENTENCES,
+                    Annotations.MENTIONS,
+                    Annotations.QUOTES,
+                    Annotations.STANCES,
+                    Annotations.TERMS)));
+    Path file = FOLDER.resolve("annotations.tsv");
+    String reviewed = Files.exists(file) ? Files.readString(file).strip() : "";
+    assertTrue(
+        !reviewed.startsWith(made) || reviewed.equals(made + found),
+        "the same version and knowledge find something else: raise ANNOTATION_VERSION");
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(file, made + found + "\n");
+    }
+    assertEquals(Files.readString(file).strip(), made + found);
   }
 }

@@ -42,6 +42,13 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException(
           "nothing to read; give --input PATH, or --from annotate to work on what the lake holds");
     }
+    if (!inputs.isEmpty() && !jobs.get(0).name().equals("ingest")) {
+      throw new UsageException(
+          "--input is for the job ingest, which "
+              + (from == null ? "--only " : "--from ")
+              + jobs.get(0).name()
+              + " leaves out; leave --input away");
+    }
     return options.run(jobs, inputs);
   }
 

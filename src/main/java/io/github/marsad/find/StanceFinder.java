@@ -28,6 +28,9 @@ final class StanceFinder {
   /** The most words from the subject to the target's name. */
   private static final int TO_TARGET = 7;
 
+  /** The most words between a relative pronoun and its verb. */
+  private static final int TO_RELATIVE = 3;
+
   private static final double PLAIN = 0.7;
   private static final double HEDGED = 0.5;
 
@@ -121,7 +124,7 @@ final class StanceFinder {
     }
 
     void addTo(List<Stance> stances) {
-      if (cue.negation() == Lexicon.Negation.CONDITIONAL) {
+      if (cue.negation() == Lexicon.Negation.CONDITIONAL || isRelative()) {
         return;
       }
       Arguments.Argument after = subjectAfter();
@@ -141,6 +144,21 @@ final class StanceFinder {
           stances.add(stance(holder, target));
         }
       }
+    }
+
+    /**
+     * After a relative pronoun the subject stands before the pronoun, where it is not looked for.
+     */
+    private boolean isRelative() {
+      for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - TO_RELATIVE); i--) {
+        if (lexicon.isRelative(article.token(i).form())) {
+          return true;
+        }
+        if (!article.gapBefore(i + 1).isBlank()) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private void addEachTowardsEach(List<Stance> stances, List<Arguments.Argument> parties) {

@@ -60,6 +60,7 @@ public final class Runner {
     int keep = request.settings().integer(Setting.LAKE_KEEP, 1);
     SparkSession spark = Session.start();
     Lake lake = Lake.at(request.lake(), spark.sparkContext().hadoopConfiguration());
+    requireSomethingToWorkOn(request, lake);
     try (AutoCloseable lock = lake.lock()) {
       Instant startedAt = clock.instant();
       Draft draft = lake.begin(RUN_ID.format(startedAt));
@@ -81,6 +82,20 @@ public final class Runner {
         lake.discard(draft);
         throw e;
       }
+    }
+  }
+
+  /** A job that reads the lake needs one that was written to. */
+  private static void requireSomethingToWorkOn(RunRequest request, Lake lake) {
+    boolean reads = request.inputs().isEmpty();
+    if (reads && lake.current().isEmpty()) {
+      throw new UsageException(
+          "there is nothing in the lake "
+              + request.lake()
+              + " yet; run `marsad run --input PATH"
+              + " --lake "
+              + request.lake()
+              + "` or `marsad ingest` first");
     }
   }
 

@@ -106,7 +106,7 @@ public final class Settings implements Serializable {
             .orElseThrow();
     String hint = distance(key, nearest) <= 4 ? "; did you mean `" + nearest + "`?" : "";
     return new UsageException(
-        "unknown setting `" + key + "`" + hint + " All of them: `marsad settings`.");
+        "unknown setting `" + key + "`" + hint + "; `marsad settings` prints all");
   }
 
   /** Levenshtein's edit distance. */

@@ -187,6 +187,11 @@ public final class Lexicon {
     return hasRole("time", form);
   }
 
+  /** Whether the folded word is a relative pronoun. */
+  public boolean isRelative(String form) {
+    return hasRole("relative", form);
+  }
+
   /** Whether the folded word, without its article, stands for a state: authorities, side. */
   public boolean isStateNoun(String form) {
     return hasRole("state_noun", form);
