@@ -15,6 +15,7 @@ final class TextLog implements RunLog {
   private final PrintStream out;
   private final boolean terminal;
   private ProgressBar bar;
+  private String running;
 
   TextLog(PrintStream out, boolean terminal) {
     this.out = out;
@@ -23,6 +24,7 @@ final class TextLog implements RunLog {
 
   @Override
   public synchronized void begin(String phase) {
+    running = phase;
     if (terminal) {
       bar =
           new ProgressBarBuilder()
@@ -48,6 +50,7 @@ final class TextLog implements RunLog {
   @Override
   public synchronized void end(String phase, double seconds) {
     clearBar();
+    running = null;
     out.printf(Locale.ROOT, "%-14s %8.1f s%n", phase, seconds);
   }
 
@@ -62,6 +65,9 @@ final class TextLog implements RunLog {
   public synchronized void note(String message) {
     clearBar();
     out.println(message);
+    if (running != null) {
+      begin(running);
+    }
   }
 
   @Override
