@@ -129,10 +129,10 @@ final class EntityDimension {
                         place.nameAr(),
                         place.nameEn(),
                         place.country(),
-                        new Object[0],
-                        null,
-                        null,
-                        "Marsad knowledge files")));
+                        place.disputedWith().toArray(),
+                        place.latitude(),
+                        place.longitude(),
+                        place.source())));
     return spark.createDataFrame(rows, Places.TABLE.schema());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.SentenceSplitter;
 import io.github.marsad.language.arabic.Token;
@@ -26,8 +27,10 @@ final class Article {
     this.readings = tokens.stream().map(token -> Clitics.readings(token.form())).toList();
   }
 
-  static Article read(String text, int titleEnd) {
-    return new Article(text, Tokenizer.tokenize(text), SentenceSplitter.split(text, titleEnd));
+  /** Reads a text; words that it wrote as one are cut where two known names meet. */
+  static Article read(String text, int titleEnd, Knowledge knowledge) {
+    List<Token> tokens = knowledge.gluedWords().split(text, Tokenizer.tokenize(text));
+    return new Article(text, tokens, SentenceSplitter.split(text, titleEnd));
   }
 
   private int[] sentenceOfToken() {
@@ -55,7 +58,7 @@ final class Article {
   /** Whether a name may run on over what stands before a word: blanks, hyphens, quotation marks. */
   private boolean isNameGap(int token) {
     for (int i = tokens.get(token - 1).end(); i < tokens.get(token).begin(); i++) {
-      if (" \u00A0_-\u2010\u2011\u2013\"\u201C\u201D\u00AB\u00BB\u200C\u200F"
+      if (" \u00A0_#-\u2010\u2011\u2013\"\u201C\u201D\u00AB\u00BB\u200C\u200F"
               .indexOf(text.charAt(i))
           < 0) {
         return false;
@@ -108,6 +111,13 @@ final class Article {
   String gapBefore(int token) {
     int from = token == 0 ? 0 : tokens.get(token - 1).end();
     return text.substring(from, tokens.get(token).begin());
+  }
+
+  /** Whether nothing but blanks stands between the beginning of the line and a word. */
+  boolean beginsLine(int token) {
+    String gap = gapBefore(token);
+    return (token == 0 || gap.indexOf('\n') >= 0)
+        && gap.substring(gap.lastIndexOf('\n') + 1).isBlank();
   }
 
   /** The index of the first word that begins at or after an offset. */

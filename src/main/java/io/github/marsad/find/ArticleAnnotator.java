@@ -14,7 +14,7 @@ import java.util.List;
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
   /** Raised whenever the code finds something else in the same text. */
-  public static final int ANNOTATION_VERSION = 1;
+  public static final int ANNOTATION_VERSION = 2;
 
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;
@@ -37,7 +37,7 @@ public final class ArticleAnnotator {
    * @return offsets in code points
    */
   public Annotation annotate(String text, int titleEnd) {
-    Article article = Article.read(text, utf16(text, titleEnd));
+    Article article = Article.read(text, utf16(text, titleEnd), knowledge);
     return annotate(article, mentionFinder.find(article));
   }
 
@@ -47,7 +47,7 @@ public final class ArticleAnnotator {
    * @param mentions in reading order, offsets in UTF-16 units
    */
   public Annotation annotate(String text, int titleEnd, List<Mention> mentions) {
-    return annotate(Article.read(text, utf16(text, titleEnd)), mentions);
+    return annotate(Article.read(text, utf16(text, titleEnd), knowledge), mentions);
   }
 
   private Annotation annotate(Article article, List<Mention> mentions) {

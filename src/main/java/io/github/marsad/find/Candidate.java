@@ -10,10 +10,18 @@ import io.github.marsad.model.Span;
  * @param words how many words it takes
  * @param span from the end of the first word's proclitics to the end of the last word
  * @param proclitics how many letters were taken off the first word
+ * @param conjunction whether one of them is waw or feh
  * @param preposition the preposition among them, or 0
  */
 record Candidate(
-    int first, int words, Span span, int proclitics, char preposition, Form form, String method) {
+    int first,
+    int words,
+    Span span,
+    int proclitics,
+    boolean conjunction,
+    char preposition,
+    Form form,
+    String method) {
 
   int last() {
     return first + words - 1;

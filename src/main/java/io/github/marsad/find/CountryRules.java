@@ -1,16 +1,21 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Ambiguity;
+import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.Token;
 import io.github.marsad.model.MentionKind;
 
 /** Decides by their neighbours whether a form is a country at all, and of which kind. */
 final class CountryRules {
   private final Knowledge knowledge;
+  private final Metonymy metonymy;
 
   CountryRules(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.metonymy = new Metonymy(knowledge.lexicon());
   }
 
   /** Whether the form is read as this country here. */
@@ -20,19 +25,63 @@ final class CountryRules {
     }
     String form = folded(article, candidate);
     String previous = article.neighbour(candidate.first(), candidate.first() - 1);
+    if (!candidate.form().standsAlone() && !isNamedPlace(candidate, previous)) {
+      return false;
+    }
+    if (candidate.form().kind() == Form.Kind.DEMONYM && isFamilyName(article, candidate)) {
+      return false;
+    }
     String next = article.neighbour(candidate.first(), candidate.last() + 1);
     for (Ambiguity ambiguity : knowledge.ambiguities(form)) {
       boolean concerns =
           ambiguity.target().equals(candidate.form().entityId())
               || ambiguity.target().equals(candidate.form().placeId());
-      if (concerns && !ambiguity.allows(previous, next)) {
+      if (concerns && !ambiguity.allows(surface(article, candidate), previous, next)) {
         return false;
       }
     }
     return true;
   }
 
-  private static String folded(Article article, Candidate candidate) {
+  /** A name that is also a common word counts right after city of, province of. */
+  private boolean isNamedPlace(Candidate candidate, String previous) {
+    return candidate.proclitics() == 0
+        && Clitics.readings(previous).stream()
+            .anyMatch(reading -> knowledge.lexicon().isPlaceNoun(reading.stem()));
+  }
+
+  /**
+   * Whether a masculine adjective is the family name of the given name before it (Ahmad al-Masri)
+   * or of a nom de guerre (Abu Anas al-Libi).
+   */
+  private boolean isFamilyName(Article article, Candidate candidate) {
+    if (candidate.words() > 1 || candidate.proclitics() > 0) {
+      return false;
+    }
+    Token token = article.token(candidate.first());
+    String form = token.form();
+    boolean masculine = form.charAt(form.length() - 1) == Letters.YEH;
+    return masculine
+        && token.isDefinite()
+        && article.gapBefore(candidate.first()).isBlank()
+        && endsGivenName(article, candidate.first());
+  }
+
+  private boolean endsGivenName(Article article, int at) {
+    String previous = article.neighbour(at, at - 1);
+    if (knowledge.lexicon().isGivenName(previous)) {
+      return true;
+    }
+    String head = article.neighbour(at, at - 2);
+    return knowledge.lexicon().isCompoundName(head)
+        && knowledge.forms().get(head + " " + previous).isEmpty();
+  }
+
+  private static String surface(Article article, Candidate candidate) {
+    return candidate.span().of(article.text());
+  }
+
+  static String folded(Article article, Candidate candidate) {
     String first = article.token(candidate.first()).form().substring(candidate.proclitics());
     boolean swallowed = candidate.preposition() == Letters.LAM && first.charAt(0) == Letters.LAM;
     StringBuilder form = new StringBuilder(swallowed ? Letters.ALEF + first : first);
@@ -42,16 +91,29 @@ final class CountryRules {
     return form.toString();
   }
 
-  MentionKind kind(Article article, Candidate candidate) {
+  /**
+   * The kind of a mention.
+   *
+   * @param afterPlace whether the words right before it name a place
+   * @param beforeOwnState whether its state is named right after it
+   */
+  MentionKind kind(
+      Article article, Candidate candidate, boolean afterPlace, boolean beforeOwnState) {
     switch (candidate.form().kind()) {
       case NAME:
+        return candidate.form().placeId() != null && isNamesakeCity(article, candidate)
+            ? MentionKind.PLACE
+            : MentionKind.NAME;
+      case JOINT:
         return MentionKind.NAME;
       case DEMONYM:
         return MentionKind.DEMONYM;
       case PLACE:
         return MentionKind.PLACE;
       case CAPITAL:
-        return isLocation(article, candidate) ? MentionKind.PLACE : MentionKind.METONYM;
+        return metonymy.isPlace(article, candidate, afterPlace, beforeOwnState)
+            ? MentionKind.PLACE
+            : MentionKind.METONYM;
       case SHORT:
         return MentionKind.SHORT;
       default:
@@ -59,10 +121,12 @@ final class CountryRules {
     }
   }
 
-  private boolean isLocation(Article article, Candidate candidate) {
-    return candidate.preposition() == Letters.BEH
-        || knowledge
-            .lexicon()
-            .isLocative(article.neighbour(candidate.first(), candidate.first() - 1));
+  /** Tunis, not Tunisia: city of, province of, the capital. */
+  private boolean isNamesakeCity(Article article, Candidate candidate) {
+    String previous = article.neighbour(candidate.first(), candidate.first() - 1);
+    String next = article.neighbour(candidate.first(), candidate.last() + 1);
+    return isNamedPlace(candidate, previous)
+        || knowledge.lexicon().isCapitalNoun(next)
+        || knowledge.lexicon().isCapitalNoun(previous);
   }
 }

@@ -79,6 +79,7 @@ final class InstitutionGrammar {
         head.words() + words,
         MentionFinder.nameSpan(article, at, head.words() + words, reading.proclitics()),
         reading.proclitics(),
+        reading.conjunction(),
         reading.preposition(),
         form,
         "grammar");

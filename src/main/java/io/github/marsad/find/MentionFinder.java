@@ -4,7 +4,8 @@ import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.language.arabic.Clitics;
-import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.Folded;
+import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds the countries and actors that the knowledge files name, with their clitics. Mentions nest,
@@ -24,19 +26,24 @@ public final class MentionFinder {
       Comparator.comparingInt((Candidate candidate) -> -candidate.span().length())
           .thenComparingInt(candidate -> candidate.span().begin());
 
+  /** Shorter names with a pronoun are mostly other words. */
+  private static final int SHORTEST_WITH_PRONOUN = 4;
+
   private final Knowledge knowledge;
   private final CountryRules countryRules;
   private final InstitutionGrammar institutions;
+  private final SharedNames sharedNames;
 
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.countryRules = new CountryRules(knowledge);
     this.institutions = new InstitutionGrammar(knowledge);
+    this.sharedNames = new SharedNames(knowledge);
   }
 
   /** Mentions of an article in reading order, an outer one before those in it; UTF-16 offsets. */
   public List<Mention> find(String text, int titleEnd) {
-    return find(Article.read(text, titleEnd));
+    return find(Article.read(text, titleEnd, knowledge));
   }
 
   List<Mention> find(Article article) {
@@ -46,7 +53,7 @@ public final class MentionFinder {
       collect(article, i, countries, actors);
     }
     List<Candidate> kept = withoutOverlap(ShortNames.resolve(actors));
-    for (Candidate country : withoutOverlap(countries)) {
+    for (Candidate country : withoutOverlap(sharedNames.resolve(article, countries))) {
       if (fits(country, kept)) {
         kept.add(country);
       }
@@ -54,7 +61,10 @@ public final class MentionFinder {
     return mentions(article, kept);
   }
 
-  /** All forms that start at one word: for countries and actors the longest each. */
+  /**
+   * All forms that start at one word, read with the fewest clitics that give any: for countries and
+   * actors the longest each.
+   */
   private void collect(Article article, int at, List<Candidate> countries, List<Candidate> actors) {
     boolean foundCountry = false;
     boolean foundActor = false;
@@ -70,7 +80,7 @@ public final class MentionFinder {
         for (Form form : matches.get(m).values()) {
           Candidate candidate = candidate(article, at, matches.get(m).words(), reading, form);
           if (form.isCountry() && !foundCountry && countryRules.accept(article, candidate)) {
-            countries.add(candidate);
+            addCountry(candidate, countries);
           } else if (!form.isCountry() && !foundActor) {
             actors.add(candidate);
           }
@@ -78,10 +88,45 @@ public final class MentionFinder {
         foundCountry |= endsWith(countries, at);
         foundActor |= endsWith(actors, at);
       }
-      if (foundCountry && foundActor) {
+      if (foundCountry || foundActor) {
         return;
       }
     }
+    collectWithPronoun(article, at, countries);
+  }
+
+  /** A state with a possessive pronoun: our Egypt. The mention is the name without it. */
+  private void collectWithPronoun(Article article, int at, List<Candidate> countries) {
+    String stem = Clitics.withoutPronoun(article.token(at).form());
+    if (stem == null) {
+      return;
+    }
+    for (Clitics.Reading reading : Clitics.readings(stem)) {
+      for (Form form : knowledge.forms().get(reading.stem())) {
+        if (form.kind() == Form.Kind.NAME && reading.stem().length() >= SHORTEST_WITH_PRONOUN) {
+          Token token = article.token(at);
+          Folded folded = Folding.map(article.text(), token.begin(), token.end());
+          Span name =
+              new Span(folded.origin(reading.proclitics()), folded.endOf(stem.length() - 1));
+          addCountry(candidate(at, 1, name, reading, form), countries);
+          return;
+        }
+      }
+    }
+  }
+
+  /** The first form that gives a state at some words; other states may share them. */
+  private static void addCountry(Candidate candidate, List<Candidate> countries) {
+    for (int i = countries.size() - 1; i >= 0; i--) {
+      Candidate other = countries.get(i);
+      if (!other.span().equals(candidate.span())) {
+        break;
+      }
+      if (Objects.equals(other.form().entityId(), candidate.form().entityId())) {
+        return;
+      }
+    }
+    countries.add(candidate);
   }
 
   private static boolean endsWith(List<Candidate> candidates, int first) {
@@ -93,26 +138,31 @@ public final class MentionFinder {
     boolean leadsName = words > 1 && knowledge.lexicon().isClassWord(reading.stem());
     Span whole = nameSpan(article, at, words, reading.proclitics());
     Span name = leadsName ? new Span(article.token(at + 1).begin(), whole.end()) : whole;
-    return new Candidate(
-        at, words, name, reading.proclitics(), reading.preposition(), form, "gazetteer");
+    return candidate(at, words, name, reading, form);
   }
 
-  /** The name without its proclitics, counted in letters of the text as it is written. */
+  private static Candidate candidate(
+      int at, int words, Span span, Clitics.Reading reading, Form form) {
+    return new Candidate(
+        at,
+        words,
+        span,
+        reading.proclitics(),
+        reading.conjunction(),
+        reading.preposition(),
+        form,
+        "gazetteer");
+  }
+
+  /** The name without its proclitics, however the text writes their letters. */
   static Span nameSpan(Article article, int at, int words, int proclitics) {
     Token first = article.token(at);
-    int begin = first.begin();
-    int letters = proclitics;
-    while (letters > 0 || isMark(article.text().charAt(begin))) {
-      if (!isMark(article.text().charAt(begin))) {
-        letters--;
-      }
-      begin++;
+    int end = article.token(at + words - 1).end();
+    if (proclitics == 0) {
+      return new Span(first.begin(), end);
     }
-    return new Span(begin, article.token(at + words - 1).end());
-  }
-
-  private static boolean isMark(char c) {
-    return Letters.isIgnorable(c);
+    Folded folded = Folding.map(article.text(), first.begin(), first.end());
+    return new Span(folded.origin(proclitics), end);
   }
 
   private static List<Candidate> withoutOverlap(List<Candidate> candidates) {
@@ -120,11 +170,20 @@ public final class MentionFinder {
     ranked.sort(LONGEST_FIRST);
     List<Candidate> kept = new ArrayList<>(ranked.size());
     for (Candidate candidate : ranked) {
-      if (kept.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+      if (kept.stream().noneMatch(other -> excludes(other, candidate))) {
         kept.add(candidate);
       }
     }
     return kept;
+  }
+
+  /** Of names that overlap one stays, but those of a joint name all do. */
+  private static boolean excludes(Candidate kept, Candidate other) {
+    boolean joint =
+        kept.form().kind() == Form.Kind.JOINT
+            && other.form().kind() == Form.Kind.JOINT
+            && kept.span().equals(other.span());
+    return !joint && kept.span().overlaps(other.span());
   }
 
   /** A country may lie within an actor's name, unless that is a person's; it never crosses one. */
@@ -145,20 +204,46 @@ public final class MentionFinder {
     candidates.sort(Comparator.comparing(Candidate::span));
     List<Mention> mentions = new ArrayList<>(candidates.size());
     int outerEnd = 0;
-    for (Candidate candidate : candidates) {
+    int placeEnd = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
       if (candidate.form().entityId() == null) {
         continue; // a sea or a strait: it keeps others from matching its words, and is no mention
       }
       boolean nested = candidate.span().end() <= outerEnd;
       outerEnd = Math.max(outerEnd, candidate.span().end());
-      mentions.add(mention(article, candidate, nested));
+      Mention mention =
+          mention(
+              article,
+              candidate,
+              nested,
+              placeEnd == candidate.first() - 1,
+              isBeforeOwnState(candidates, i));
+      mentions.add(mention);
+      placeEnd = mention.kind() == MentionKind.PLACE ? candidate.last() : placeEnd;
     }
     return Collections.unmodifiableList(mentions);
   }
 
-  private Mention mention(Article article, Candidate candidate, boolean nested) {
+  private static boolean isBeforeOwnState(List<Candidate> candidates, int at) {
+    if (at + 1 >= candidates.size()) {
+      return false;
+    }
+    Candidate candidate = candidates.get(at);
+    Candidate next = candidates.get(at + 1);
+    return next.first() == candidate.last() + 1
+        && next.form().kind() == Form.Kind.NAME
+        && Objects.equals(next.form().entityId(), candidate.form().entityId());
+  }
+
+  private Mention mention(
+      Article article,
+      Candidate candidate,
+      boolean nested,
+      boolean afterPlace,
+      boolean beforeOwnState) {
     Form form = candidate.form();
-    MentionKind kind = countryRules.kind(article, candidate);
+    MentionKind kind = countryRules.kind(article, candidate, afterPlace, beforeOwnState);
     return new Mention(
         article.sentenceOf(candidate.first()),
         candidate.span(),

@@ -87,6 +87,7 @@ final class ShortNames {
         candidate.words(),
         candidate.span(),
         candidate.proclitics(),
+        candidate.conjunction(),
         candidate.preposition(),
         candidate.form(),
         method);

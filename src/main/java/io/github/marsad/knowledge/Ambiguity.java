@@ -28,14 +28,22 @@ public record Ambiguity(
     AFTER,
     NOT_AFTER,
     BEFORE,
-    NOT_BEFORE
+    NOT_BEFORE,
+    /** The marks written on the form must not be those of one of the words. */
+    NOT_MARKED,
+    /** Nothing is stopped: of several that share the form, the one meant by default. */
+    USUAL
   }
 
   static Ambiguity of(Tsv.Row row) {
     Rule rule = rule(row);
     Set<String> words = new HashSet<>();
     row.list("words").forEach(word -> words.add(bare(Folding.fold(word))));
-    if (rule != Rule.NEVER && words.isEmpty()) {
+    if (rule == Rule.NOT_MARKED) {
+      words.clear();
+      words.addAll(row.list("words"));
+    }
+    if (rule != Rule.NEVER && rule != Rule.USUAL && words.isEmpty()) {
       throw row.error("the rule " + row.get("rule") + " needs words");
     }
     if (rule != Rule.NEVER) {
@@ -57,17 +65,18 @@ public record Ambiguity(
       throw row.error(
           "unknown rule \""
               + row.get("rule")
-              + "\"; use never, after, not_after, before, not_before");
+              + "\"; use never, after, not_after, before, not_before, not_marked, usual");
     }
   }
 
   /**
    * Whether the form may be read as the target between these neighbours.
    *
+   * @param surface the form as it is written, with its marks
    * @param previous the folded word before, or empty
    * @param next the folded word after, or empty
    */
-  public boolean allows(String previous, String next) {
+  public boolean allows(String surface, String previous, String next) {
     switch (rule) {
       case AFTER:
         return holds(previous);
@@ -77,9 +86,21 @@ public record Ambiguity(
         return holds(next);
       case NOT_BEFORE:
         return !holds(next);
+      case NOT_MARKED:
+        return words.stream().noneMatch(word -> Marks.includes(surface, word));
+      case USUAL:
+        return true;
       default:
         return false;
     }
+  }
+
+  /** What the line decides, one text for each neighbour: no two lines may say the same. */
+  List<String> decisions() {
+    String head = form + " " + target + " " + rule.name().toLowerCase(Locale.ROOT);
+    return words.isEmpty()
+        ? List.of(head)
+        : words.stream().sorted().map(word -> head + " " + word).toList();
   }
 
   private boolean holds(String word) {

@@ -3,13 +3,14 @@ package io.github.marsad.knowledge;
 import io.github.marsad.model.EntityType;
 
 /**
- * What one surface form names.
+ * What one surface form names. Several states may share a form; the context decides between them.
  *
  * @param entityId {@code country:XX} for states and for places in them; null for a place of no
  *     state
  * @param kind how the form names it
- * @param placeId the place, for CAPITAL and PLACE
- * @param standsAlone whether a SHORT form needs no full mention in the same article
+ * @param placeId the place, for CAPITAL and PLACE; for NAME the capital that bears the same name
+ * @param standsAlone whether a SHORT form needs no full mention in the same article, and a PLACE no
+ *     noun before it that says what kind of place it is
  */
 public record Form(
     String entityId,
@@ -19,9 +20,10 @@ public record Form(
     String placeId,
     boolean standsAlone) {
 
-  /** Kinds of form; CAPITAL becomes a metonym or a place by its context. */
+  /** Kinds of form; CAPITAL becomes a metonym or a place by its context; JOINT names several. */
   public enum Kind {
     NAME,
+    JOINT,
     DEMONYM,
     CAPITAL,
     PLACE,

@@ -1,12 +1,10 @@
 package io.github.marsad.knowledge;
 
-import io.github.marsad.language.arabic.Folding;
-import io.github.marsad.language.arabic.Letters;
-import io.github.marsad.model.CountryCodes;
 import io.github.marsad.model.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +17,8 @@ public final class Knowledge {
   private static final Map<String, Knowledge> COMPILED = new ConcurrentHashMap<>();
 
   private final Map<String, Entity> entities = new TreeMap<>();
-  private final Map<String, Place> places = new TreeMap<>();
-  private final Map<String, String> demonyms = new HashMap<>();
-  private final Map<String, String> demonymOf = new HashMap<>();
+  private final Geography geography;
+  private final GluedWords gluedWords;
   private final Gazetteer<Form> forms = new Gazetteer<>();
   private final Gazetteer<InstitutionKind> institutionHeads = new Gazetteer<>();
   private final Map<String, InstitutionKind> institutionKinds = new TreeMap<>();
@@ -35,122 +32,19 @@ public final class Knowledge {
 
   private Knowledge(KnowledgeFiles files) {
     digest = files.digest();
-    countries(Tsv.parse("countries.tsv", files.text("countries.tsv")));
-    places(Tsv.parse("places.tsv", files.text("places.tsv")));
-    Map<String, String> roles = roles(Tsv.parse("roles.tsv", files.text("roles.tsv")));
-    actors(Tsv.parse("actors.tsv", files.text("actors.tsv")), roles);
-    institutions(Tsv.parse("institutions.tsv", files.text("institutions.tsv")));
-    ambiguities(Tsv.parse("ambiguous.tsv", files.text("ambiguous.tsv")));
-    outlets = Outlets.of(Tsv.parse("outlets.tsv", files.text("outlets.tsv")));
+    geography = Geography.of(files, entities, forms);
+    Map<String, String> roles = roles(files.table("roles.tsv"));
+    actors(files.table("actors.tsv").unique("entity_id"), roles);
+    institutions(files.table("institutions.tsv").unique("kind"));
+    ambiguities(files.table("ambiguous.tsv"));
+    outlets = Outlets.of(files.table("outlets.tsv").unique("outlet_id"));
     lexicon = Lexicon.of(files);
+    gluedWords = new GluedWords(geography.singleWords(), lexicon, institutionHeads);
   }
 
   /** The compiled files; compiled once for each digest in this JVM. */
   public static Knowledge of(KnowledgeFiles files) {
     return COMPILED.computeIfAbsent(files.digest(), key -> new Knowledge(files));
-  }
-
-  private void countries(Tsv tsv) {
-    for (Tsv.Row row : tsv.rows()) {
-      String code = row.require("code");
-      if (!CountryCodes.all().contains(code)) {
-        throw row.error("\"" + code + "\" is no ISO 3166-1 alpha-2 code");
-      }
-      List<String> names = row.list("names");
-      if (names.isEmpty()) {
-        throw row.error("no Arabic name for " + code);
-      }
-      add(
-          row,
-          new Entity(
-              "country:" + code,
-              EntityType.COUNTRY,
-              code,
-              names.get(0),
-              row.require("name_en"),
-              null,
-              names.subList(1, names.size())));
-      names.forEach(name -> forms.add(name, country(code, Form.Kind.NAME, null)));
-    }
-    for (Tsv.Row row : tsv.rows()) {
-      demonyms(row.get("code"), row.list("demonyms"), row.list("plurals"));
-      capital(row);
-    }
-    for (String code : CountryCodes.all()) {
-      if (!entities.containsKey("country:" + code)) {
-        throw new KnowledgeException("countries.tsv: no line for " + code);
-      }
-    }
-  }
-
-  private void demonyms(String code, List<String> singulars, List<String> plurals) {
-    if (!singulars.isEmpty()) {
-      demonymOf.put(code, singulars.get(0));
-    }
-    for (String singular : singulars) {
-      Nisba.forms(singular).forEach(form -> demonym(form, code));
-    }
-    for (String plural : plurals) {
-      String folded = Folding.fold(plural);
-      demonym(folded, code);
-      demonym(Letters.ARTICLE + folded, code);
-    }
-  }
-
-  /** A name, of whatever state, stands before a demonym form that is spelt the same. */
-  private void demonym(String form, String code) {
-    if (forms.get(form).isEmpty()) {
-      forms.add(form, country(code, Form.Kind.DEMONYM, null));
-      demonyms.putIfAbsent(form, code);
-    }
-  }
-
-  private void capital(Tsv.Row row) {
-    List<String> names = row.list("capitals");
-    if (names.isEmpty()) {
-      return;
-    }
-    String code = row.get("code");
-    String id = "place:" + Slug.of(code) + "-" + Slug.of(row.require("capital_en"));
-    places.put(id, new Place(id, code, names.get(0), row.get("capital_en"), names));
-    for (String name : names) {
-      if (forms.get(name).stream().noneMatch(form -> code.equals(form.country()))) {
-        forms.add(name, country(code, Form.Kind.CAPITAL, id));
-      }
-    }
-  }
-
-  private static Form country(String code, Form.Kind kind, String placeId) {
-    return new Form("country:" + code, EntityType.COUNTRY, code, kind, placeId, true);
-  }
-
-  private void places(Tsv tsv) {
-    for (Tsv.Row row : tsv.rows()) {
-      String id = row.require("place_id");
-      String code = row.get("country").isEmpty() ? null : row.get("country");
-      List<String> names = row.list("names");
-      if (names.isEmpty()) {
-        throw row.error("no name for " + id);
-      }
-      if (places.containsKey(id)) {
-        throw row.error("a second line for " + id);
-      }
-      if (code != null && !CountryCodes.all().contains(code)) {
-        throw row.error("\"" + code + "\" is no ISO 3166-1 alpha-2 code");
-      }
-      places.put(id, new Place(id, code, names.get(0), row.require("name_en"), names));
-      for (String name : names) {
-        if (forms.get(name).stream().noneMatch(Form::isCountry)) {
-          forms.add(name, placeForm(id, code));
-        }
-      }
-    }
-  }
-
-  private static Form placeForm(String id, String code) {
-    return code == null
-        ? new Form(null, EntityType.COUNTRY, null, Form.Kind.PLACE, id, true)
-        : country(code, Form.Kind.PLACE, id);
   }
 
   private static Map<String, String> roles(Tsv tsv) {
@@ -162,10 +56,7 @@ public final class Knowledge {
   private void actors(Tsv tsv, Map<String, String> roles) {
     for (Tsv.Row row : tsv.rows()) {
       String id = row.require("entity_id");
-      List<String> names = row.list("names");
-      if (names.isEmpty()) {
-        throw row.error("no Arabic name for " + id);
-      }
+      List<String> names = row.names();
       EntityType type = type(row);
       String country = row.get("country").isEmpty() ? null : row.get("country");
       add(
@@ -225,9 +116,16 @@ public final class Knowledge {
   }
 
   private void ambiguities(Tsv tsv) {
+    Set<String> decisions = new HashSet<>();
     for (Tsv.Row row : tsv.rows()) {
       Ambiguity ambiguity = Ambiguity.of(row);
-      if (!entities.containsKey(ambiguity.target()) && !places.containsKey(ambiguity.target())) {
+      for (String decision : ambiguity.decisions()) {
+        if (!decisions.add(decision)) {
+          throw row.error("decided before: " + decision);
+        }
+      }
+      if (!entities.containsKey(ambiguity.target())
+          && geography.place(ambiguity.target()) == null) {
         throw row.error("no entity or place \"" + ambiguity.target() + "\"");
       }
       ambiguities.computeIfAbsent(ambiguity.form(), key -> new ArrayList<>()).add(ambiguity);
@@ -243,21 +141,26 @@ public final class Knowledge {
   }
 
   public Place place(String id) {
-    return places.get(id);
+    return geography.place(id);
   }
 
   public Collection<Place> places() {
-    return places.values();
+    return geography.places();
   }
 
-  /** The state of a folded demonym form, or null. */
+  /** The state of a folded demonym form, or null; of several states the usual one. */
   public String demonymCountry(String foldedForm) {
-    return demonyms.get(foldedForm);
+    String code = geography.demonymCountry(foldedForm);
+    if (!Geography.SHARED.equals(code)) {
+      return code;
+    }
+    String usual = usual(foldedForm);
+    return usual == null ? null : entities.get(usual).country();
   }
 
   /** The masculine singular demonym of a state as written in the file, or null. */
   public String demonymOf(String code) {
-    return demonymOf.get(code);
+    return geography.demonymOf(code);
   }
 
   public Gazetteer<Form> forms() {
@@ -283,6 +186,21 @@ public final class Knowledge {
 
   public Collection<List<Ambiguity>> ambiguities() {
     return ambiguities.values();
+  }
+
+  /** The state or place that a form shared by several means where the article does not tell. */
+  public String usual(String foldedForm) {
+    for (Ambiguity ambiguity : ambiguities(foldedForm)) {
+      if (ambiguity.rule() == Ambiguity.Rule.USUAL) {
+        return ambiguity.target();
+      }
+    }
+    return null;
+  }
+
+  /** Cuts words that the text glued together. */
+  public GluedWords gluedWords() {
+    return gluedWords;
   }
 
   public Outlets outlets() {

@@ -25,7 +25,9 @@ public final class KnowledgeFiles implements Serializable {
   public static final List<String> KNOWLEDGE =
       List.of(
           "countries.tsv",
+          "joint_names.tsv",
           "places.tsv",
+          "geonames.tsv",
           "ambiguous.tsv",
           "actors.tsv",
           "roles.tsv",
@@ -40,6 +42,8 @@ public final class KnowledgeFiles implements Serializable {
           "stance_predicates.tsv",
           "negators.tsv",
           "function_words.tsv",
+          "motion_words.tsv",
+          "given_names.txt",
           "titles.tsv",
           "boilerplate.tsv",
           "section_labels.txt",
@@ -89,6 +93,11 @@ public final class KnowledgeFiles implements Serializable {
       throw new KnowledgeException("no knowledge file " + name);
     }
     return text;
+  }
+
+  /** One file read as a table. */
+  Tsv table(String name) {
+    return Tsv.parse(name, text(name));
   }
 
   /** SHA-256 over names and texts, in hex. */

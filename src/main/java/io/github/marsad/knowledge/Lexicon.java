@@ -37,6 +37,8 @@ public final class Lexicon {
   private final Map<String, Negation> negators = new HashMap<>();
   private final Gazetteer<String> titles = new Gazetteer<>();
   private final Map<String, Set<String>> functionWords = new HashMap<>();
+  private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
+  private final Set<String> givenNames = new HashSet<>();
 
   /** What a particle before a verb does to it. */
   public enum Negation {
@@ -51,19 +53,35 @@ public final class Lexicon {
     Lexicon lexicon = new Lexicon();
     Tsv.lines(files.text("stop_words.txt"))
         .forEach(word -> lexicon.stopWords.add(Folding.fold(word)));
-    lexicon.speechVerbs(Tsv.parse("speech_verbs.tsv", files.text("speech_verbs.tsv")));
-    lexicon.stancePredicates(
-        Tsv.parse("stance_predicates.tsv", files.text("stance_predicates.tsv")));
-    for (Tsv.Row row : Tsv.parse("negators.tsv", files.text("negators.tsv")).rows()) {
+    lexicon.speechVerbs(files.table("speech_verbs.tsv").unique("id"));
+    lexicon.stancePredicates(files.table("stance_predicates.tsv").unique("id"));
+    lexicon.motionWords(files.table("motion_words.tsv").unique("id"));
+    Tsv.lines(files.text("given_names.txt"))
+        .forEach(name -> lexicon.givenNames.add(Folding.fold(name)));
+    for (Tsv.Row row : files.table("negators.tsv").unique("form").rows()) {
+      row.require("example");
       lexicon.negators.put(Folding.fold(row.require("form")), negation(row));
     }
-    for (Tsv.Row row : Tsv.parse("function_words.tsv", files.text("function_words.tsv")).rows()) {
+    for (Tsv.Row row : files.table("function_words.tsv").unique("role").rows()) {
+      row.require("example");
       lexicon.functionWords.put(row.require("role"), Gazetteer.foldedWords(row.list("words")));
     }
-    for (Tsv.Row row : Tsv.parse("titles.tsv", files.text("titles.tsv")).rows()) {
+    for (Tsv.Row row : files.table("titles.tsv").unique("form").rows()) {
+      row.require("example");
       lexicon.titles.add(row.require("form"), row.require("kind"));
     }
     return lexicon;
+  }
+
+  private void motionWords(Tsv tsv) {
+    for (Tsv.Row row : tsv.rows()) {
+      MotionWord word =
+          new MotionWord(
+              row.require("id"), Gazetteer.foldedWords(row.list("takes")), row.require("example"));
+      Conjugation.past(row.get("past")).forEach(form -> motionWords.add(form, word));
+      Conjugation.present(row.get("present")).forEach(form -> motionWords.add(form, word));
+      row.list("others").forEach(form -> motionWords.add(form, word));
+    }
   }
 
   private void speechVerbs(Tsv tsv) {
@@ -203,6 +221,60 @@ public final class Lexicon {
    */
   public boolean isClassWord(String form) {
     return hasRole("class_word", form);
+  }
+
+  /** Whether the folded word is the preposition of origin, or that of distance. */
+  public boolean isFrom(String form) {
+    return hasRole("from", form);
+  }
+
+  /** Whether the folded word is or. */
+  public boolean isOr(String form) {
+    return hasRole("or", form);
+  }
+
+  /** Whether a folded noun says what kind of place the name after it is: city, province. */
+  public boolean isPlaceNoun(String form) {
+    return hasRole("place_noun", form);
+  }
+
+  /**
+   * Whether a folded noun is the word for a capital city, with or without a suffix: its capital.
+   */
+  public boolean isCapitalNoun(String form) {
+    return hasRole("capital_noun", form);
+  }
+
+  /** Whether a folded word after a capital tells of the city: old, and its suburbs. */
+  public boolean isCityAttribute(String form) {
+    return hasRole("city_attribute", form);
+  }
+
+  /** Whether a folded word measures how far a place is, or in which direction. */
+  public boolean isDistance(String form) {
+    return hasRole("distance", form);
+  }
+
+  /** Whether a folded word asks for a party after the preposition beh: relation, trust. */
+  public boolean isBond(String form) {
+    return hasRole("bond", form);
+  }
+
+  /** Whether a folded word is the name that a man or woman is given, not that of a family. */
+  public boolean isGivenName(String form) {
+    return givenNames.contains(form);
+  }
+
+  /**
+   * Whether the folded word and the next are one given name or nom de guerre: father of, slave of.
+   */
+  public boolean isCompoundName(String form) {
+    return hasRole("compound_name", form);
+  }
+
+  /** Verbs and nouns of motion. */
+  public Gazetteer<MotionWord> motionWords() {
+    return motionWords;
   }
 
   private boolean hasRole(String role, String form) {

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Derives the forms of a relative adjective (nisba) from its masculine singular: gender, number,
- * definiteness and the accusative's alef, all folded. In a two-word nisba every word that ends in
- * yeh inflects, and the definite form puts the article on both or on the last.
+ * definiteness, the construct plurals (Lebanese of ...) and the accusative's alef, all folded. In a
+ * two-word nisba every word that ends in yeh inflects, and the definite form puts the article on
+ * both or on the last.
  */
 final class Nisba {
   private static final List<String> ENDINGS =
@@ -19,6 +20,8 @@ final class Nisba {
           "" + Letters.HEH,
           "" + Letters.WAW + Letters.NOON,
           "" + Letters.YEH + Letters.NOON,
+          "" + Letters.WAW,
+          "" + Letters.YEH,
           "" + Letters.ALEF + Letters.TEH,
           "" + Letters.ALEF + Letters.NOON,
           "" + Letters.TEH + Letters.ALEF + Letters.NOON,

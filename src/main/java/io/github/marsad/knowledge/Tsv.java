@@ -1,8 +1,11 @@
 package io.github.marsad.knowledge;
 
+import io.github.marsad.language.arabic.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table in a text file: {@code #} comment lines, one line of column names, then rows; cells are
@@ -53,6 +56,29 @@ public final class Tsv {
           .map(String::strip)
           .filter(value -> !value.isEmpty())
           .toList();
+    }
+
+    /** The Arabic names of a line, the usual one first; a line without any is an error. */
+    List<String> names() {
+      List<String> names = list("names");
+      if (names.isEmpty()) {
+        throw error("no Arabic name for " + cells[0].strip());
+      }
+      return names;
+    }
+
+    /** A decimal number within bounds. */
+    double number(String column, double least, double most) {
+      String value = require(column);
+      try {
+        double number = Double.parseDouble(value);
+        if (number >= least && number <= most) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        throw error(column + " is a number, not \"" + value + "\"");
+      }
+      throw error(column + " is from " + least + " to " + most + ", not " + value);
     }
 
     public KnowledgeException error(String what) {
@@ -115,5 +141,17 @@ public final class Tsv {
 
   public List<Row> rows() {
     return rows;
+  }
+
+  /** The same table, once it is sure that no two lines have the same folded value in a column. */
+  Tsv unique(String column) {
+    Map<String, Integer> lines = new HashMap<>();
+    for (Row row : rows) {
+      Integer before = lines.putIfAbsent(Folding.fold(row.require(column)), row.line);
+      if (before != null) {
+        throw row.error("a second line for " + row.get(column) + "; the first is line " + before);
+      }
+    }
+    return this;
   }
 }

@@ -107,14 +107,27 @@ class KnowledgeTest {
         "actors.tsv; p:sergey-lavrov|person|RU|Again|اسم آخر|; a second line for p:sergey-lavrov",
         "actors.tsv; p:x-y|human|RU|X|اسم آخر|; unknown entity type \"human\"",
         "actors.tsv; p:x-y|person|RU|X||; no Arabic name for p:x-y",
-        "places.tsv; place:sy-aleppo|SY|city|Aleppo|حلب; a second line for place:sy-aleppo",
-        "places.tsv; place:xx-x|XX|city|X|اسم; \"XX\" is no ISO 3166-1 alpha-2 code",
+        "places.tsv; place:sy-aleppo|SY|city|Aleppo|حلب|; a second line for place:sy-aleppo",
+        "places.tsv; place:xx-x|XX|city|X|اسم|; \"XX\" is no ISO 3166-1 alpha-2 code",
         "ambiguous.tsv; كلمة|country:XX|never|||مثال; no entity or place \"country:XX\"",
         "ambiguous.tsv; كلمة|country:JO|sometimes|||مثال; unknown rule \"sometimes\"",
         "ambiguous.tsv; كلمة|country:JO|after||مثال|مثال; the rule after needs words",
         "ambiguous.tsv; كلمة|country:JO|after|في||مثال; empty \"example\"",
         "ambiguous.tsv; كلمة|country:JO|never|||; empty \"counterexample\"",
-        "negators.tsv; لكلمة|maybe|مثال; effect is flip"
+        "negators.tsv; لكلمة|maybe|مثال; effect is flip",
+        "negators.tsv; لكلمة|flip|; empty \"example\"",
+        "titles.tsv; التجريبي|other|; empty \"example\"",
+        "function_words.tsv; locative|هنا|مثال; a second line for locative",
+        "motion_words.tsv; visit|||زيارة|object|مثال; a second line for visit",
+        "motion_words.tsv; other|||زيارة|object|; empty \"example\"",
+        "speech_verbs.tsv; say.qal|قال|||أن|مثال; a second line for say.qal",
+        "joint_names.tsv; الكوريتان|KP|مثال; a second line for الكوريتان",
+        "joint_names.tsv; التجريبيتان|XX|مثال; \"XX\" is no ISO 3166-1 alpha-2 code",
+        "joint_names.tsv; التجريبيتان|KP|; empty \"example\"",
+        "ambiguous.tsv; الأردن|country:JO|not_after|نهر|مثال|مثال; decided before: الاردن country:JO",
+        "geonames.tsv; place:sy-x|1|SY|city|X|اسم|||95|10; latitude is from -90.0 to 90.0",
+        "geonames.tsv; place:sy-x|1|SY|city|X|اسم|||north|10; latitude is a number",
+        "geonames.tsv; place:sy-hmeimim|1|TR|city|Hmeimim|حميميم|||36|37; is a place of SY"
       })
   void aWrongLineIsRefusedWhereItStands(String file, String line, String what) throws IOException {
     String message = refusal(file, line.replace('|', '\t'));

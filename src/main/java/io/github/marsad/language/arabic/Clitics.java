@@ -11,6 +11,15 @@ public final class Clitics {
   /** The shortest noun that a reading may leave. */
   private static final int SHORTEST = 2;
 
+  private static final List<String> PRONOUNS =
+      List.of(
+          "" + Letters.HEH + Letters.MEEM + Letters.ALEF,
+          "" + Letters.KAF + Letters.MEEM + Letters.ALEF,
+          "" + Letters.NOON + Letters.ALEF,
+          "" + Letters.HEH + Letters.MEEM,
+          "" + Letters.KAF + Letters.MEEM,
+          "" + Letters.HEH + Letters.ALEF);
+
   private Clitics() {}
 
   /**
@@ -46,6 +55,21 @@ public final class Clitics {
     if (preposition == Letters.LAM && stem.charAt(0) == Letters.LAM && stem.length() > SHORTEST) {
       readings.add(new Reading(Letters.ALEF + stem, from + 1, conjunction, preposition));
     }
+  }
+
+  /**
+   * The folded word without the possessive pronoun at its end (our, your, their, her), or null when
+   * it has none. Before a pronoun teh marbuta is written as teh and folds back to heh.
+   */
+  public static String withoutPronoun(String form) {
+    for (String pronoun : PRONOUNS) {
+      int stem = form.length() - pronoun.length();
+      if (stem > SHORTEST && form.endsWith(pronoun)) {
+        boolean feminine = form.charAt(stem - 1) == Letters.TEH;
+        return feminine ? form.substring(0, stem - 1) + Letters.HEH : form.substring(0, stem);
+      }
+    }
+    return null;
   }
 
   public static boolean isConjunction(char c) {

@@ -4,14 +4,25 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Folds spelling variants of Arabic to one form: hamza seats, alef maqsura, teh marbuta, Persian
- * and Urdu letters, presentation forms, digits, case; vowel signs and tatweel are dropped.
+ * Folds spelling variants of Arabic to one form: hamza seats, alef maqsura, teh marbuta, letters of
+ * Persian, Urdu, Kurdish and of loan words, presentation forms, digits, case; vowel signs and
+ * tatweel are dropped, and a letter drawn out three times or more stands once.
  *
  * <p>The classes are those of Lucene's ArabicNormalizer (Larkey et al., "Light stemming for Arabic
- * information retrieval", 2007) with the hamza seats on waw and yeh and the foreign letters added.
+ * information retrieval", 2007) with the hamza seats on waw and yeh and the foreign letters added:
+ * each of these folds to the Arabic letter that shares its shape (rasm).
  */
 public final class Folding {
-  private Folding() {}
+  private static final int DRAWN_OUT = 3;
+
+  private final StringBuilder out;
+  private final int[] origin;
+  private int run;
+
+  private Folding(int length, int[] origin) {
+    this.out = new StringBuilder(length);
+    this.origin = origin;
+  }
 
   /** Folds a whole string. */
   public static String fold(String text) {
@@ -20,36 +31,74 @@ public final class Folding {
 
   /** Folds one stretch of a text, offsets in UTF-16 units. */
   public static String fold(String text, int begin, int end) {
+    Folding folding = new Folding(end - begin, null);
+    folding.append(text, begin, end);
+    return folding.out.toString();
+  }
+
+  /** Folds one stretch and keeps, for each folded letter, the offset of the one it comes from. */
+  public static Folded map(String text, int begin, int end) {
+    Folding folding = new Folding(end - begin, new int[LONGEST_EXPANSION * (end - begin) + 1]);
+    folding.append(text, begin, end);
+    return new Folded(folding.out.toString(), folding.origin, end);
+  }
+
+  /** No character of Unicode has a longer compatibility decomposition: U+FDFA. */
+  private static final int LONGEST_EXPANSION = 18;
+
+  private void append(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (isPresentationForm(text.charAt(i))) {
-        String plain = Normalizer.normalize(text.substring(begin, end), Normalizer.Form.NFKC);
-        return foldLetters(plain, 0, plain.length());
+      char c = text.charAt(i);
+      if (isPresentationForm(c)) {
+        appendPlain(c, i);
+      } else {
+        append(c, i);
       }
     }
-    return foldLetters(text, begin, end);
   }
 
   private static boolean isPresentationForm(char c) {
     return c >= '\uFB50' && c <= '\uFEFC';
   }
 
-  private static String foldLetters(String text, int begin, int end) {
-    StringBuilder out = new StringBuilder(end - begin);
-    for (int i = begin; i < end; i++) {
-      append(out, text.charAt(i));
+  /** A presentation form is one letter, a ligature of several, or marks on a blank. */
+  private void appendPlain(char form, int at) {
+    String plain = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) != ' ') {
+        append(plain.charAt(i), at);
+      }
     }
-    return out.toString();
   }
 
-  private static void append(StringBuilder out, char c) {
+  private void append(char c, int at) {
     if (c < 0x80) {
-      out.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-    } else if (Letters.isIgnorable(c)) {
-      return;
-    } else if (c < 0x600) {
-      out.append(String.valueOf(c).toLowerCase(Locale.ROOT));
-    } else {
-      out.append(letter(c));
+      add(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c, at);
+    } else if (!Letters.isIgnorable(c)) {
+      if (c < 0x600) {
+        String lower = String.valueOf(c).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+          add(lower.charAt(i), at);
+        }
+      } else {
+        add(letter(c), at);
+      }
+    }
+  }
+
+  /** Three lams in a row are clitics, not emphasis; digits and Latin letters stay as they are. */
+  private void add(char c, int at) {
+    int length = out.length();
+    boolean repeats = length > 0 && out.charAt(length - 1) == c && Letters.isDrawnOut(c);
+    run = repeats ? run + 1 : 1;
+    if (run == DRAWN_OUT) {
+      out.setLength(length - 1);
+    }
+    if (run < DRAWN_OUT) {
+      if (origin != null) {
+        origin[length] = at;
+      }
+      out.append(c);
     }
   }
 
@@ -64,17 +113,17 @@ public final class Folding {
         return Letters.WAW;
       case Letters.YEH_HAMZA:
       case Letters.ALEF_MAKSURA:
-      case Letters.FARSI_YEH:
-      case Letters.YEH_BARREE:
         return Letters.YEH;
       case Letters.TEH_MARBUTA:
-      case Letters.HEH_GOAL:
         return Letters.HEH;
-      case Letters.KEHEH:
-        return Letters.KAF;
       default:
-        return digit(c);
+        return c < Letters.FIRST_FOREIGN ? digit(c) : foreign(c);
     }
+  }
+
+  private static char foreign(char c) {
+    int at = Letters.FOREIGN.indexOf(c);
+    return at < 0 ? digit(c) : Letters.SAME_SHAPE.charAt(at);
   }
 
   private static char digit(char c) {

@@ -1,0 +1,172 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Gazetteer;
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.MotionWord;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import java.util.List;
+
+/**
+ * Decides whether a capital stands for its government or is where things happen. It stands for the
+ * government unless the words around it make it a place: a preposition of place, a noun that a city
+ * has (streets, police), motion to it or from it, a distance, a dateline, or a place it is
+ * coordinated with. The classes follow Markert and Nissim, "SemEval-2007 Task 08: Metonymy
+ * Resolution" (place-for-people against literal).
+ */
+final class Metonymy {
+  /** How far before the capital the word of motion that takes it may stand. */
+  private static final int REACH = 9;
+
+  private final Lexicon lexicon;
+
+  Metonymy(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether the capital is a mere place here.
+   *
+   * @param afterPlace whether the words right before it name a place
+   * @param beforeOwnState whether its state is named right after it
+   */
+  boolean isPlace(Article article, Candidate capital, boolean afterPlace, boolean beforeOwnState) {
+    if (isCityByName(article, capital) || isDateline(article, capital, beforeOwnState)) {
+      return true;
+    }
+    String previous = article.neighbour(capital.first(), capital.first() - 1);
+    if (lexicon.isLocative(previous) || isLocativeStem(previous)) {
+      return true;
+    }
+    if (capital.preposition() == Letters.BEH) {
+      return !anyStem(previous, lexicon::isBond);
+    }
+    return isApposed(article, capital.first())
+        || lexicon.isCityAttribute(article.neighbour(capital.first(), capital.last() + 1))
+        || isDistant(article, capital.first())
+        || (afterPlace && isCoordinated(article, capital))
+        || isGoal(article, capital);
+  }
+
+  /** A name that holds the word city or capital. */
+  private boolean isCityByName(Article article, Candidate capital) {
+    for (int i = capital.first(); capital.words() > 1 && i <= capital.last(); i++) {
+      String form = article.token(i).form();
+      if (lexicon.isCapitalNoun(form) || lexicon.isPlaceNoun(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line that begins with the city and an agency in brackets, a dash or its state. */
+  private boolean isDateline(Article article, Candidate capital, boolean beforeOwnState) {
+    int after = capital.last() + 1;
+    if (!article.beginsLine(capital.first()) || after >= article.size()) {
+      return false;
+    }
+    String gap = article.gapBefore(after);
+    return gap.indexOf('(') >= 0
+        || gap.indexOf('-') >= 0
+        || gap.indexOf('\u2013') >= 0
+        || gap.indexOf('\u2014') >= 0
+        || gap.indexOf('/') >= 0
+        || (beforeOwnState && gap.indexOf(Letters.ARABIC_COMMA) >= 0);
+  }
+
+  /** After a conjunction or lam the word of place has its clitic: and the streets of. */
+  private boolean isLocativeStem(String previous) {
+    return previous.length() > 3 && anyStem(previous, lexicon::isLocative);
+  }
+
+  private static boolean anyStem(String form, java.util.function.Predicate<String> test) {
+    if (form.isEmpty()) {
+      return false;
+    }
+    for (Clitics.Reading reading : Clitics.readings(form)) {
+      if (test.test(reading.stem()) || test.test(Clitics.stripLight(reading.stem()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The capital Paris, the French capital Paris, its capital Paris. */
+  private boolean isApposed(Article article, int first) {
+    String previous = article.neighbour(first, first - 1);
+    return anyStem(previous, lexicon::isCapitalNoun)
+        || anyStem(article.neighbour(first, first - 2), lexicon::isCapitalNoun);
+  }
+
+  private boolean isDistant(Article article, int first) {
+    boolean from = lexicon.isFrom(article.neighbour(first, first - 1));
+    for (int i = first - 2; from && i >= Math.max(0, first - 4); i--) {
+      if (anyStem(article.neighbour(first, i), lexicon::isDistance)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCoordinated(Article article, Candidate capital) {
+    return capital.conjunction()
+        || lexicon.isOr(article.neighbour(capital.first(), capital.first() - 1));
+  }
+
+  /** Motion that ends at the capital or starts from it. */
+  private boolean isGoal(Article article, Candidate capital) {
+    int first = capital.first();
+    String preposition = preposition(article, capital);
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      String word = article.neighbour(first, i);
+      if (word.isEmpty() || lexicon.isComplementizer(word) || lexicon.isRelative(word)) {
+        return false;
+      }
+      MotionWord motion = motion(article, i);
+      if (motion != null && motion.takes().contains(preposition)) {
+        return true;
+      }
+      boolean ownPreposition = i == first - 1 && preposition.equals(word);
+      if (preposition.equals(MotionWord.OBJECT)
+          && stopsObject(article, i, first)
+          && !ownPreposition) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String preposition(Article article, Candidate capital) {
+    if (capital.preposition() != 0) {
+      return String.valueOf(capital.preposition());
+    }
+    String previous = article.neighbour(capital.first(), capital.first() - 1);
+    return lexicon.isPreposition(previous) ? previous : MotionWord.OBJECT;
+  }
+
+  /** A preposition, another verb or a mark of punctuation keeps an object from its verb. */
+  private boolean stopsObject(Article article, int at, int first) {
+    String word = article.token(at).form();
+    return lexicon.isPreposition(word)
+        || isVerb(article, at)
+        || article.gapBefore(at + 1).indexOf(Letters.ARABIC_COMMA) >= 0
+        || (at == first - 1 && article.gapBefore(first).length() > 1);
+  }
+
+  private boolean isVerb(Article article, int at) {
+    String word = article.token(at).form();
+    List<io.github.marsad.language.arabic.Token> tokens = article.tokens();
+    return !lexicon.speechVerbs().matches(word, tokens, at, at + 1).isEmpty()
+        || !lexicon.stancePredicates().matches(word, tokens, at, at + 1).isEmpty();
+  }
+
+  private MotionWord motion(Article article, int at) {
+    for (Clitics.Reading reading : article.readings(at)) {
+      for (Gazetteer.Match<MotionWord> match :
+          lexicon.motionWords().matches(reading.stem(), article.tokens(), at, at + 1)) {
+        return match.values().get(0);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Form;
+import io.github.marsad.knowledge.Knowledge;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Decides for which state a form stands that several share (the two Congos, Oman and Amman): the
+ * one that the rest of the article names more often, after Gale, Church and Yarowsky, "One sense
+ * per discourse" (1992). Where the article does not tell, the state that the knowledge files call
+ * the usual one; without one the form names nobody.
+ */
+final class SharedNames {
+  private final Knowledge knowledge;
+
+  SharedNames(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The candidates with one state for each form; those over the same words stand together. */
+  List<Candidate> resolve(Article article, List<Candidate> candidates) {
+    Map<String, Integer> evidence = null;
+    List<Candidate> resolved = new ArrayList<>(candidates.size());
+    int i = 0;
+    while (i < candidates.size()) {
+      int end = endOfGroup(candidates, i);
+      if (isClear(candidates, i, end)) {
+        resolved.addAll(candidates.subList(i, end));
+      } else {
+        evidence = evidence == null ? evidence(candidates) : evidence;
+        Candidate best = best(article, candidates.subList(i, end), evidence);
+        if (best != null) {
+          resolved.add(best);
+        }
+      }
+      i = end;
+    }
+    return resolved;
+  }
+
+  private static int endOfGroup(List<Candidate> candidates, int from) {
+    int end = from + 1;
+    while (end < candidates.size()
+        && candidates.get(end).span().equals(candidates.get(from).span())) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isClear(List<Candidate> candidates, int from, int end) {
+    return end == from + 1 || candidates.get(from).form().kind() == Form.Kind.JOINT;
+  }
+
+  /** How often each state is named by forms that it shares with nobody. */
+  private static Map<String, Integer> evidence(List<Candidate> candidates) {
+    Map<String, Integer> evidence = new HashMap<>();
+    for (int i = 0; i < candidates.size(); ) {
+      int end = endOfGroup(candidates, i);
+      Set<String> states = new HashSet<>();
+      if (isClear(candidates, i, end)) {
+        candidates.subList(i, end).forEach(candidate -> states.add(candidate.form().entityId()));
+      }
+      states.forEach(state -> evidence.merge(String.valueOf(state), 1, Integer::sum));
+      i = end;
+    }
+    return evidence;
+  }
+
+  private Candidate best(Article article, List<Candidate> group, Map<String, Integer> evidence) {
+    Candidate best = null;
+    int most = -1;
+    boolean tied = false;
+    for (Candidate candidate : group) {
+      int count = evidence.getOrDefault(candidate.form().entityId(), 0);
+      tied = count == most || (tied && count < most);
+      if (count > most) {
+        best = candidate;
+        most = count;
+      }
+    }
+    return tied ? usual(article, group) : best;
+  }
+
+  private Candidate usual(Article article, List<Candidate> group) {
+    String usual = knowledge.usual(CountryRules.folded(article, group.get(0)));
+    for (Candidate candidate : group) {
+      if (candidate.form().entityId().equals(usual)
+          || candidate.form().placeId() != null && candidate.form().placeId().equals(usual)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+}
