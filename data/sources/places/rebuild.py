@@ -42,6 +42,9 @@ STATES_WITH_DIVISIONS = CORE | set(
 )
 CITY, TOWN, TAGGED = 100_000, 15_000, 50_000
 
+# Where GeoNames and the press disagree on the state; places.tsv tells who disputes it.
+STATE_HERE = {"281184": "PS"}  # Jerusalem
+
 # Divisions and states whose sovereignty is disputed: who else claims the place.
 DISPUTED_DIVISIONS = {
     "UA.11": "RU", "UA.20": "RU",  # Crimea, Sevastopol
@@ -56,7 +59,8 @@ FOLD = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و"
 # Nouns that say what kind of place follows; a bare name is kept beside the phrase.
 PLACE_NOUNS = {"مدينة": "city", "محافظة": "province", "ولاية": "province", "مقاطعة": "province", "إقليم": "province",
                "منطقة": "province", "إمارة": "province", "جهة": "province", "أوبلاست": "province", "كراي": "province",
-               "مديرية": "province", "بلدية": "city", "بلدة": "city", "قضاء": "district", "جمهورية": "province"}
+               "مديرية": "province", "بلدية": "city", "بلدة": "city", "قضاء": "district", "جمهورية": "province",
+               "العاصمة": "city", "جزيرة": "island"}
 
 
 def fold(text):
@@ -182,6 +186,8 @@ def candidates(unpacked):
     with open(mo, "rb") as file:
         tagged = gettext.GNUTranslations(file)._catalog
     found = list(cities(unpacked, tagged)) + list(divisions(unpacked, tagged))
+    for place in found:
+        place["country"] = STATE_HERE.get(place["geonames_id"], place["country"])
     return sorted(found, key=lambda place: (-place["population"], place["geonames_id"]))
 
 
@@ -227,6 +233,9 @@ def claim_forms(found, decisions):
                 taken.setdefault(folded, (place["geonames_id"], verdict, form))
     claimed = {}
     for gid, verdict, form in taken.values():
+        noun, _, bare = form.partition(" ")
+        if noun in PLACE_NOUNS and (fold(bare) in taken or fold(bare) in ours or fold(bare) in states):
+            continue  # the bare name is known, and the noun stays outside a mention
         claimed.setdefault(gid, {"ok": [], "noun": []})[verdict].append(form)
     return claimed
 

@@ -69,12 +69,23 @@ final class CountryRules {
 
   private boolean endsGivenName(Article article, int at) {
     String previous = article.neighbour(at, at - 1);
+    if (previous.isEmpty()) {
+      return false;
+    }
     if (knowledge.lexicon().isGivenName(previous)) {
-      return true;
+      return !isPreposition(article, at - 1);
     }
     String head = article.neighbour(at, at - 2);
     return knowledge.lexicon().isCompoundName(head)
+        && article.text().charAt(article.token(at - 2).begin()) != Letters.ALEF_MADDA
+        && previous.charAt(0) != Letters.WAW
         && knowledge.forms().get(head + " " + previous).isEmpty();
+  }
+
+  /** The preposition on is written with alef maqsura, the name Ali with yeh. */
+  private boolean isPreposition(Article article, int at) {
+    return knowledge.lexicon().isPreposition(article.token(at).form())
+        && article.text().charAt(article.token(at).end() - 1) == Letters.ALEF_MAKSURA;
   }
 
   private static String surface(Article article, Candidate candidate) {

@@ -30,6 +30,7 @@ final class Geography {
   private final Map<String, Place> places = new TreeMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> demonymOf = new HashMap<>();
+  private final Set<String> capitals = new HashSet<>();
   private final Set<String> singleWords = new HashSet<>();
 
   private Geography(Map<String, Entity> entities, Gazetteer<Form> forms) {
@@ -130,6 +131,7 @@ final class Geography {
     }
     String code = row.get("code");
     String id = placeId(row);
+    capitals.add(id);
     places.put(
         id,
         new Place(id, code, names.get(0), row.require("capital_en"), List.of(), null, null, OURS));
@@ -196,9 +198,11 @@ final class Geography {
                 longitude,
                 GEONAMES));
       }
+      Form form =
+          capitals.contains(id) ? state(code, Form.Kind.CAPITAL, id, true) : place(code, id, true);
       for (String name : names) {
         if (forms.get(name).stream().noneMatch(Form::isCountry)) {
-          add(name, place(code, id, true));
+          forms.add(name, form);
         }
       }
       afterNoun.forEach(name -> forms.add(name, place(code, id, false)));
