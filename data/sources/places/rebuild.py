@@ -215,7 +215,7 @@ def reviewed():
 
 
 def claim_forms(found, decisions):
-    """Which place gets which form: by review, else the most populous one (the list is in that order)."""
+    """Which place gets which form: by review, else the first one that bears it."""
     ours = {fold(form) for row in tsv(KNOWLEDGE / "places.tsv") for form in row["names"].split("|")}
     states = country_forms()
     taken = {}
@@ -256,8 +256,8 @@ def twins(found, known):
 
 def rows(found):
     """One line for each place that keeps a name or tells where one of ours lies."""
-    claimed = claim_forms(found, reviewed())
     ours = twins(found, known_places())
+    claimed = claim_forms(sorted(found, key=lambda place: place["geonames_id"] not in ours), reviewed())
     target = KNOWLEDGE / "geonames.tsv"
     before = {row["geonames_id"]: row["place_id"] for row in tsv(target)} if target.exists() else {}
     used = set(before.values()) | {row["place_id"] for row in tsv(KNOWLEDGE / "places.tsv")}

@@ -32,11 +32,12 @@ final class CountryRules {
       return false;
     }
     String next = article.neighbour(candidate.first(), candidate.last() + 1);
+    String afterNext = article.neighbour(candidate.first(), candidate.last() + 2);
     for (Ambiguity ambiguity : knowledge.ambiguities(form)) {
       boolean concerns =
           ambiguity.target().equals(candidate.form().entityId())
               || ambiguity.target().equals(candidate.form().placeId());
-      if (concerns && !ambiguity.allows(surface(article, candidate), previous, next)) {
+      if (concerns && !ambiguity.allows(surface(article, candidate), previous, next, afterNext)) {
         return false;
       }
     }
@@ -112,9 +113,7 @@ final class CountryRules {
       Article article, Candidate candidate, boolean afterPlace, boolean beforeOwnState) {
     switch (candidate.form().kind()) {
       case NAME:
-        return candidate.form().placeId() != null && isNamesakeCity(article, candidate)
-            ? MentionKind.PLACE
-            : MentionKind.NAME;
+        return nameKind(article, candidate);
       case JOINT:
         return MentionKind.NAME;
       case DEMONYM:
@@ -130,6 +129,33 @@ final class CountryRules {
       default:
         return MentionKind.FULL;
     }
+  }
+
+  private MentionKind nameKind(Article article, Candidate candidate) {
+    if (candidate.form().placeId() != null && isNamesakeCity(article, candidate)) {
+      return MentionKind.PLACE;
+    }
+    return isAdjective(article, candidate) ? MentionKind.DEMONYM : MentionKind.NAME;
+  }
+
+  /** A name that is an adjective too is one after a definite noun that takes the feminine. */
+  private boolean isAdjective(Article article, Candidate candidate) {
+    int first = candidate.first();
+    if (candidate.words() > 1
+        || candidate.proclitics() > 0
+        || !knowledge.isAdjectiveToo(article.token(first).form())
+        || !article.gapBefore(first).isBlank()) {
+      return false;
+    }
+    String noun = article.neighbour(first, first - 1);
+    return Clitics.readings(noun).stream().anyMatch(reading -> takesFeminine(reading.stem()));
+  }
+
+  private boolean takesFeminine(String noun) {
+    return noun.startsWith(Letters.ARTICLE)
+        && (noun.endsWith("" + Letters.HEH)
+            || noun.endsWith("" + Letters.ALEF + Letters.TEH)
+            || knowledge.lexicon().isBrokenPlural(noun));
   }
 
   /** Tunis, not Tunisia: city of, province of, the capital. */

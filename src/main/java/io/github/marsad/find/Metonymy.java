@@ -39,9 +39,11 @@ final class Metonymy {
       return true;
     }
     if (capital.preposition() == Letters.BEH) {
-      return !anyStem(previous, lexicon::isBond);
+      String before = article.neighbour(capital.first(), capital.first() - 2);
+      return !anyStem(previous, lexicon::isBond) && !anyStem(before, lexicon::isBond);
     }
     return isApposed(article, capital.first())
+        || isScene(article, capital)
         || lexicon.isCityAttribute(article.neighbour(capital.first(), capital.last() + 1))
         || isDistant(article, capital.first())
         || (afterPlace && isCoordinated(article, capital))
@@ -96,6 +98,13 @@ final class Metonymy {
     String previous = article.neighbour(first, first - 1);
     return anyStem(previous, lexicon::isCapitalNoun)
         || anyStem(article.neighbour(first, first - 2), lexicon::isCapitalNoun);
+  }
+
+  /** The attack of Paris happened there; the attack of Moscow on a town is its government's. */
+  private boolean isScene(Article article, Candidate capital) {
+    String next = article.neighbour(capital.first(), capital.last() + 1);
+    return !lexicon.isAgainst(next)
+        && anyStem(article.neighbour(capital.first(), capital.first() - 1), lexicon::isEvent);
   }
 
   private boolean isDistant(Article article, int first) {

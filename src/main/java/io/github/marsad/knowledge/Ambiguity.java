@@ -75,17 +75,18 @@ public record Ambiguity(
    * @param surface the form as it is written, with its marks
    * @param previous the folded word before, or empty
    * @param next the folded word after, or empty
+   * @param afterNext the folded word after that, or empty
    */
-  public boolean allows(String surface, String previous, String next) {
+  public boolean allows(String surface, String previous, String next, String afterNext) {
     switch (rule) {
       case AFTER:
         return holds(previous);
       case NOT_AFTER:
         return !holds(previous);
       case BEFORE:
-        return holds(next);
+        return holds(next) || words.contains(next + " " + afterNext);
       case NOT_BEFORE:
-        return !holds(next);
+        return !holds(next) && !words.contains(next + " " + afterNext);
       case NOT_MARKED:
         return words.stream().noneMatch(word -> Marks.includes(surface, word));
       case USUAL:

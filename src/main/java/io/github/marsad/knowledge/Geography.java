@@ -30,6 +30,7 @@ final class Geography {
   private final Map<String, Place> places = new TreeMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> demonymOf = new HashMap<>();
+  private final Set<String> adjectiveNames = new HashSet<>();
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> singleWords = new HashSet<>();
 
@@ -115,6 +116,9 @@ final class Geography {
   }
 
   private void demonym(String form, String code) {
+    if (forms.get(form).stream().anyMatch(other -> isNameOf(other, code))) {
+      adjectiveNames.add(form);
+    }
     if (forms.get(form).stream().allMatch(other -> other.kind() == Form.Kind.DEMONYM)) {
       add(form, state(code, Form.Kind.DEMONYM, null, true));
       String other = demonyms.putIfAbsent(form, code);
@@ -122,6 +126,10 @@ final class Geography {
         demonyms.put(form, SHARED);
       }
     }
+  }
+
+  private static boolean isNameOf(Form form, String code) {
+    return form.kind() == Form.Kind.NAME && code.equals(form.country());
   }
 
   private void capital(Tsv.Row row) {
@@ -249,6 +257,11 @@ final class Geography {
 
   String demonymCountry(String foldedForm) {
     return demonyms.get(foldedForm);
+  }
+
+  /** Folded names of a state that are also its adjective: Saudi Arabia, the Saudi (feminine). */
+  boolean isAdjectiveToo(String foldedName) {
+    return adjectiveNames.contains(foldedName);
   }
 
   String demonymOf(String code) {

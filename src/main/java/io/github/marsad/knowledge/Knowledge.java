@@ -158,6 +158,11 @@ public final class Knowledge {
     return usual == null ? null : entities.get(usual).country();
   }
 
+  /** Whether a folded name of a state is also its adjective. */
+  public boolean isAdjectiveToo(String foldedName) {
+    return geography.isAdjectiveToo(foldedName);
+  }
+
   /** The masculine singular demonym of a state as written in the file, or null. */
   public String demonymOf(String code) {
     return geography.demonymOf(code);

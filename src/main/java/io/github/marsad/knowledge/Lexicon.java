@@ -228,6 +228,21 @@ public final class Lexicon {
     return hasRole("from", form);
   }
 
+  /** Whether a folded definite noun is a broken plural, which takes a feminine adjective. */
+  public boolean isBrokenPlural(String form) {
+    return hasRole("broken_plural", form);
+  }
+
+  /** Whether a folded noun is an event that happens to a city: attack, blast. */
+  public boolean isEvent(String form) {
+    return hasRole("event", form);
+  }
+
+  /** Whether the folded word tells the victim of an attack: on, against. */
+  public boolean isAgainst(String form) {
+    return hasRole("against", form);
+  }
+
   /** Whether the folded word is or. */
   public boolean isOr(String form) {
     return hasRole("or", form);

@@ -4,10 +4,13 @@ import io.github.marsad.job.Session;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.Lake;
 import io.github.marsad.lake.table.Articles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -22,7 +25,10 @@ public final class AnnotateBenchmark {
 
   private AnnotateBenchmark() {}
 
-  /** Takes the lake's folder, and how many copies of its articles to annotate (1). */
+  /**
+   * Takes the lake's folder, how many copies of its articles to annotate (1), and how many times as
+   * large as it is the lexicon shall be (1).
+   */
   public static void main(String[] arguments) throws Exception {
     int copies = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
     SparkSession spark = Session.start();
@@ -36,10 +42,11 @@ public final class AnnotateBenchmark {
             .repartition(spark.sparkContext().defaultParallelism() * copies)
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
     long count = articles.count();
+    KnowledgeFiles knowledge = lexicon(arguments.length > 2 ? arguments[2] : "1", once);
     Path out = Files.createTempDirectory("marsad-benchmark");
     for (int run = 0; run <= RUNS; run++) {
       long begin = System.nanoTime();
-      StatementFinder finder = new StatementFinder().withKnowledge(KnowledgeFiles.builtIn());
+      StatementFinder finder = new StatementFinder().withKnowledge(knowledge);
       AnnotateJob.annotate(finder, AnnotateJob.withDigest(articles), "benchmark")
           .write()
           .mode(SaveMode.Overwrite)
@@ -54,5 +61,14 @@ public final class AnnotateBenchmark {
           count / seconds);
     }
     spark.stop();
+  }
+
+  private static KnowledgeFiles lexicon(String times, Dataset<Row> articles) throws IOException {
+    if (times.equals("1")) {
+      return KnowledgeFiles.builtIn();
+    }
+    List<String> texts =
+        articles.select(Articles.TEXT).limit(1_000).as(Encoders.STRING()).collectAsList();
+    return LargerLexicon.times(Integer.parseInt(times), LargerLexicon.sample(texts));
   }
 }
