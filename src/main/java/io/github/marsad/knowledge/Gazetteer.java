@@ -16,7 +16,7 @@ import java.util.Set;
  * however many forms there are.
  */
 public final class Gazetteer<V> {
-  private final Node<V> root = new Node<>();
+  private final WordMap<Node<V>> first = new WordMap<>();
 
   private static final class Node<V> {
     private final Map<String, Node<V>> next = new HashMap<>(2);
@@ -28,11 +28,14 @@ public final class Gazetteer<V> {
 
   /** Adds a form. Several values may share one. */
   public void add(String form, V value) {
-    Node<V> node = root;
+    Node<V> node = null;
     for (Token token : Tokenizer.tokenize(form)) {
-      node = node.next.computeIfAbsent(token.form(), key -> new Node<>());
+      node =
+          node == null
+              ? beginning(token.form())
+              : node.next.computeIfAbsent(token.form(), key -> new Node<>());
     }
-    if (node == root) {
+    if (node == null) {
       throw new KnowledgeException("the form \"" + form + "\" holds no word");
     }
     if (!node.values.contains(value)) {
@@ -42,33 +45,42 @@ public final class Gazetteer<V> {
     }
   }
 
+  private Node<V> beginning(String word) {
+    Node<V> node = first.get(word);
+    if (node == null) {
+      node = new Node<>();
+      first.put(word, node);
+    }
+    return node;
+  }
+
   /** The values of exactly this form. */
   public List<V> get(String form) {
-    Node<V> node = root;
+    Node<V> node = null;
     for (Token token : Tokenizer.tokenize(form)) {
-      node = node.next.get(token.form());
+      node = node == null ? first.get(token.form()) : node.next.get(token.form());
       if (node == null) {
         return List.of();
       }
     }
-    return node.values;
+    return node == null ? List.of() : node.values;
   }
 
   /** Whether any form begins with this folded word. */
   public boolean begins(String word) {
-    return root.next.containsKey(word);
+    return first.get(word) != null;
   }
 
   /**
    * All matches that start with a word, the longest last.
    *
-   * @param first the folded first word, its clitics taken off
+   * @param word the folded first word, its clitics taken off
    * @param tokens the words of the text
    * @param at the index of the first word
    * @param limit the word before which a match must end: a gap that no name may span
    */
-  public List<Match<V>> matches(String first, List<Token> tokens, int at, int limit) {
-    Node<V> node = root.next.get(first);
+  public List<Match<V>> matches(String word, List<Token> tokens, int at, int limit) {
+    Node<V> node = first.get(word);
     if (node == null) {
       return List.of();
     }

@@ -29,7 +29,7 @@ final class LargerLexicon {
     KnowledgeFiles files = KnowledgeFiles.builtIn();
     long forms = forms(files);
     Random random = new Random(7);
-    StringBuilder places = new StringBuilder(files.text("places.tsv").strip()).append('\n');
+    StringBuilder places = new StringBuilder(files.text("places.tsv"));
     Set<String> used = new HashSet<>();
     for (long added = 0; added < forms * (times - 1); added++) {
       String name = words.get(random.nextInt(words.size())) + " " + word(random);
