@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       IngestCommand.class,
       ShowCommand.class,
+      AccuracyCommand.class,
       TablesCommand.class,
       PathCommand.class,
       SettingsCommand.class
