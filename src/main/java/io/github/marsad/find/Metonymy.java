@@ -18,6 +18,8 @@ final class Metonymy {
   /** How far before the capital the word of motion that takes it may stand. */
   private static final int REACH = 9;
 
+  private static final int DISTANCE_REACH = 5;
+
   private final Lexicon lexicon;
 
   Metonymy(Lexicon lexicon) {
@@ -78,7 +80,7 @@ final class Metonymy {
 
   /** After a conjunction or lam the word of place has its clitic: and the streets of. */
   private boolean isLocativeStem(String previous) {
-    return previous.length() > 3 && anyStem(previous, lexicon::isLocative);
+    return previous.length() > 2 && anyStem(previous, lexicon::isLocative);
   }
 
   private static boolean anyStem(String form, java.util.function.Predicate<String> test) {
@@ -109,7 +111,7 @@ final class Metonymy {
 
   private boolean isDistant(Article article, int first) {
     boolean from = lexicon.isFrom(article.neighbour(first, first - 1));
-    for (int i = first - 2; from && i >= Math.max(0, first - 4); i--) {
+    for (int i = first - 2; from && i >= Math.max(0, first - DISTANCE_REACH); i--) {
       if (anyStem(article.neighbour(first, i), lexicon::isDistance)) {
         return true;
       }

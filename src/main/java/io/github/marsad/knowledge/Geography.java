@@ -116,7 +116,8 @@ final class Geography {
   }
 
   private void demonym(String form, String code) {
-    if (forms.get(form).stream().anyMatch(other -> isNameOf(other, code))) {
+    boolean feminine = form.endsWith("" + Letters.HEH);
+    if (feminine && forms.get(form).stream().anyMatch(other -> isNameOf(other, code))) {
       adjectiveNames.add(form);
     }
     if (forms.get(form).stream().allMatch(other -> other.kind() == Form.Kind.DEMONYM)) {
@@ -259,7 +260,9 @@ final class Geography {
     return demonyms.get(foldedForm);
   }
 
-  /** Folded names of a state that are also its adjective: Saudi Arabia, the Saudi (feminine). */
+  /**
+   * Folded names of a state that are also its feminine adjective: Saudi Arabia, the Saudi army's.
+   */
   boolean isAdjectiveToo(String foldedName) {
     return adjectiveNames.contains(foldedName);
   }

@@ -16,15 +16,18 @@ public final class Places {
   public static final String SOURCE = "source";
 
   public static final Table TABLE =
-      Table.of("places", "One row for each place that is known.")
+      Table.of(
+              "places",
+              "One row for each place that is known. Names and coordinates whose source is GeoNames"
+                  + " are licensed CC BY 4.0 by geonames.org.")
           .column(PLACE_ID, STRING, "an id of ours that never changes")
           .column(NAME_AR, STRING, "its usual Arabic name")
           .column(NAME_EN, STRING, "its English name")
           .nullable(COUNTRY, STRING, "its state; null for straits and seas")
-          .column(DISPUTED_WITH, STRINGS, "other states that claim it")
-          .nullable(LATITUDE, DOUBLE, "degrees north")
+          .column(DISPUTED_WITH, STRINGS, "ISO 3166-1 alpha-2 codes of other states that claim it")
+          .nullable(LATITUDE, DOUBLE, "degrees north; null where no source gives it")
           .nullable(LONGITUDE, DOUBLE, "degrees east")
-          .column(SOURCE, STRING, "where the line comes from")
+          .column(SOURCE, STRING, "who says so, with the licence to be named")
           .key(PLACE_ID);
 
   private Places() {}
