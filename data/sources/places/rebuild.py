@@ -254,16 +254,43 @@ def twins(found, known):
     return {gid: place_id for place_id, (_, gid) in sorted(best.items(), reverse=True)}
 
 
+def name_owners(found, claimed):
+    """Pairs of state and folded form that a place, or a capital, of that state bears."""
+    owners = set(known_places())
+    for place in found:
+        for forms in claimed.get(place["geonames_id"], {}).values():
+            owners.update((place["country"], fold(form)) for form in forms)
+    return owners
+
+
+def division_names(place, names, owners, decisions):
+    """The names of a division that its chief town bears too: they count after the noun for a division."""
+    shared = []
+    for form in place["forms"]:
+        noun, _, rest = form.partition(" ")
+        bare = rest if noun in PLACE_NOUNS and rest else form
+        folded = fold(bare)
+        dropped = "drop" in (decisions.get(folded, {}).get(""), decisions.get(folded, {}).get(place["geonames_id"]))
+        known = [fold(name) for name in names["ok"] + names["noun"] + shared]
+        if not dropped and (place["country"], folded) in owners and folded not in known:
+            shared.append(bare)
+    return shared
+
+
 def rows(found):
     """One line for each place that keeps a name or tells where one of ours lies."""
     ours = twins(found, known_places())
     claimed = claim_forms(sorted(found, key=lambda place: place["geonames_id"] not in ours), reviewed())
     target = KNOWLEDGE / "geonames.tsv"
     before = {row["geonames_id"]: row["place_id"] for row in tsv(target)} if target.exists() else {}
+    owners = name_owners(found, claimed)
+    decisions = reviewed()
     used = set(before.values()) | {row["place_id"] for row in tsv(KNOWLEDGE / "places.tsv")}
     for place in found:
         gid = place["geonames_id"]
         names = claimed.get(gid, {"ok": [], "noun": []})
+        if place["kind"] == "province" and gid not in STATE_HERE:
+            names = {"ok": names["ok"], "noun": names["noun"] + division_names(place, names, owners, decisions)}
         if gid not in ours and not names["ok"] and not names["noun"]:
             continue
         place_id = ours.get(gid) or (before.get(gid) if before.get(gid) not in ours.values() else None)

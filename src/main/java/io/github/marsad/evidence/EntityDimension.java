@@ -128,6 +128,7 @@ final class EntityDimension {
                         place.id(),
                         place.nameAr(),
                         place.nameEn(),
+                        place.kind(),
                         place.country(),
                         place.disputedWith().toArray(),
                         place.latitude(),

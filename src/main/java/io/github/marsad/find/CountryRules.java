@@ -46,9 +46,14 @@ final class CountryRules {
 
   /** A name that is also a common word counts right after city of, province of. */
   private boolean isNamedPlace(Candidate candidate, String previous) {
+    boolean division = candidate.form().kind() == Form.Kind.DIVISION;
     return candidate.proclitics() == 0
         && Clitics.readings(previous).stream()
-            .anyMatch(reading -> knowledge.lexicon().isPlaceNoun(reading.stem()));
+            .anyMatch(
+                reading ->
+                    division
+                        ? knowledge.lexicon().isDivisionNoun(reading.stem())
+                        : knowledge.lexicon().isPlaceNoun(reading.stem()));
   }
 
   /**
@@ -119,6 +124,7 @@ final class CountryRules {
       case DEMONYM:
         return MentionKind.DEMONYM;
       case PLACE:
+      case DIVISION:
         return MentionKind.PLACE;
       case CAPITAL:
         return metonymy.isPlace(article, candidate, afterPlace, beforeOwnState)

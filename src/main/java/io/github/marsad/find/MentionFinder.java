@@ -115,7 +115,10 @@ public final class MentionFinder {
     }
   }
 
-  /** The first form that gives a state at some words; other states may share them. */
+  /**
+   * The first form that gives a state at some words, or the division that their noun tells from a
+   * town of the same name; other states may share them.
+   */
   private static void addCountry(Candidate candidate, List<Candidate> countries) {
     for (int i = countries.size() - 1; i >= 0; i--) {
       Candidate other = countries.get(i);
@@ -123,6 +126,9 @@ public final class MentionFinder {
         break;
       }
       if (Objects.equals(other.form().entityId(), candidate.form().entityId())) {
+        if (candidate.form().kind() == Form.Kind.DIVISION) {
+          countries.set(i, candidate);
+        }
         return;
       }
     }

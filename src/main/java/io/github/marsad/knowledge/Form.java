@@ -20,13 +20,17 @@ public record Form(
     String placeId,
     boolean standsAlone) {
 
-  /** Kinds of form; CAPITAL becomes a metonym or a place by its context; JOINT names several. */
+  /**
+   * Kinds of form; CAPITAL becomes a metonym or a place by its context; JOINT names several; a
+   * DIVISION needs its noun.
+   */
   public enum Kind {
     NAME,
     JOINT,
     DEMONYM,
     CAPITAL,
     PLACE,
+    DIVISION,
     FULL,
     SHORT
   }

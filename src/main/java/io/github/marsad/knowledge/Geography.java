@@ -22,6 +22,7 @@ final class Geography {
   /** Stands for the state of an adjective that several states share. */
   static final String SHARED = "";
 
+  private static final String DIVISION = "province";
   private static final String OURS = "Marsad";
   private static final String GEONAMES = "GeoNames (geonames.org), CC BY 4.0";
 
@@ -143,7 +144,16 @@ final class Geography {
     capitals.add(id);
     places.put(
         id,
-        new Place(id, code, names.get(0), row.require("capital_en"), List.of(), null, null, OURS));
+        new Place(
+            id,
+            "city",
+            code,
+            names.get(0),
+            row.require("capital_en"),
+            List.of(),
+            null,
+            null,
+            OURS));
     for (String name : names) {
       if (forms.get(name).stream().noneMatch(form -> code.equals(form.country()))) {
         add(name, state(code, Form.Kind.CAPITAL, id, true));
@@ -166,7 +176,15 @@ final class Geography {
       places.put(
           id,
           new Place(
-              id, code, names.get(0), row.require("name_en"), claimants(row), null, null, OURS));
+              id,
+              row.require("kind"),
+              code,
+              names.get(0),
+              row.require("name_en"),
+              claimants(row),
+              null,
+              null,
+              OURS));
       for (String name : names) {
         if (forms.get(name).stream().noneMatch(Form::isCountry)) {
           add(name, place(code, id, true));
@@ -199,6 +217,7 @@ final class Geography {
             id,
             new Place(
                 id,
+                row.require("kind"),
                 code,
                 names.isEmpty() ? afterNoun.get(0) : names.get(0),
                 row.require("name_en"),
@@ -214,7 +233,8 @@ final class Geography {
           forms.add(name, form);
         }
       }
-      afterNoun.forEach(name -> forms.add(name, place(code, id, false)));
+      Form named = DIVISION.equals(row.get("kind")) ? division(code, id) : place(code, id, false);
+      afterNoun.forEach(name -> forms.add(name, named));
     }
   }
 
@@ -240,6 +260,10 @@ final class Geography {
 
   private static Form state(String code, Form.Kind kind, String placeId, boolean standsAlone) {
     return new Form("country:" + code, EntityType.COUNTRY, code, kind, placeId, standsAlone);
+  }
+
+  private static Form division(String code, String id) {
+    return state(code, Form.Kind.DIVISION, id, false);
   }
 
   private static Form place(String code, String id, boolean standsAlone) {

@@ -253,6 +253,11 @@ public final class Lexicon {
     return hasRole("place_noun", form);
   }
 
+  /** Whether a folded noun says that a division of a state follows: province of. */
+  public boolean isDivisionNoun(String form) {
+    return hasRole("division_noun", form);
+  }
+
   /**
    * Whether a folded noun is the word for a capital city, with or without a suffix: its capital.
    */

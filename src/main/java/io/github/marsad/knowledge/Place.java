@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A place.
  *
+ * @param kind what it is: city, province, strait ...
  * @param country ISO 3166-1 alpha-2 of its state; null where it lies in no state
  * @param disputedWith codes of the other states that claim it
  * @param latitude degrees north, or null when no source gives it
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record Place(
     String id,
+    String kind,
     String country,
     String nameAr,
     String nameEn,
@@ -23,6 +25,14 @@ public record Place(
 
   Place at(Double otherLatitude, Double otherLongitude, String otherSource) {
     return new Place(
-        id, country, nameAr, nameEn, disputedWith, otherLatitude, otherLongitude, otherSource);
+        id,
+        kind,
+        country,
+        nameAr,
+        nameEn,
+        disputedWith,
+        otherLatitude,
+        otherLongitude,
+        otherSource);
   }
 }
