@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
@@ -85,7 +86,7 @@ final class Arguments {
   private boolean isPlain(int from, int to) {
     for (int i = from; i < to; i++) {
       String form = article.token(i).form();
-      if (lexicon.isPreposition(form) || Clitics.isConjunction(form.charAt(0))) {
+      if (lexicon.is(WordRole.PREPOSITION, form) || Clitics.isConjunction(form.charAt(0))) {
         return false;
       }
     }
@@ -95,7 +96,8 @@ final class Arguments {
   /** Whether an office stands right before the name of a state or a party: the emir of X. */
   private boolean follows(Mention name) {
     int first = first(name);
-    return first > 0 && lexicon.isOffice(Clitics.stripLight(article.token(first - 1).form()));
+    return first > 0
+        && lexicon.is(WordRole.OFFICE, Clitics.stripLight(article.token(first - 1).form()));
   }
 
   private boolean hasProclitic(Mention mention) {
@@ -138,7 +140,7 @@ final class Arguments {
   String governor(Argument argument, int from) {
     for (int i = argument.first(); i >= from; i--) {
       String form = article.token(i).form();
-      if (lexicon.isPreposition(form)) {
+      if (lexicon.is(WordRole.PREPOSITION, form)) {
         return form;
       }
       String clitic = clitic(i, argument);

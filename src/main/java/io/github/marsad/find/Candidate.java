@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Form;
 import io.github.marsad.model.Span;
+import java.util.List;
 
 /**
  * A form found in the text that may become a mention.
@@ -25,5 +26,15 @@ record Candidate(
 
   int last() {
     return first + words - 1;
+  }
+
+  /** One past the candidates over the same words as the one at an index; they stand together. */
+  static int endOfGroup(List<Candidate> candidates, int from) {
+    int end = from + 1;
+    while (end < candidates.size()
+        && candidates.get(end).span().equals(candidates.get(from).span())) {
+      end++;
+    }
+    return end;
   }
 }

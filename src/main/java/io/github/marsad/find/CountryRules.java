@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Ambiguity;
 import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.Token;
@@ -52,8 +53,8 @@ final class CountryRules {
             .anyMatch(
                 reading ->
                     division
-                        ? knowledge.lexicon().isDivisionNoun(reading.stem())
-                        : knowledge.lexicon().isPlaceNoun(reading.stem()));
+                        ? knowledge.lexicon().is(WordRole.DIVISION_NOUN, reading.stem())
+                        : knowledge.lexicon().is(WordRole.PLACE_NOUN, reading.stem()));
   }
 
   /**
@@ -82,7 +83,7 @@ final class CountryRules {
       return !isPreposition(article, at - 1);
     }
     String head = article.neighbour(at, at - 2);
-    return knowledge.lexicon().isCompoundName(head)
+    return knowledge.lexicon().is(WordRole.COMPOUND_NAME, head)
         && article.text().charAt(article.token(at - 2).begin()) != Letters.ALEF_MADDA
         && previous.charAt(0) != Letters.WAW
         && knowledge.forms().get(head + " " + previous).isEmpty();
@@ -90,7 +91,7 @@ final class CountryRules {
 
   /** The preposition on is written with alef maqsura, the name Ali with yeh. */
   private boolean isPreposition(Article article, int at) {
-    return knowledge.lexicon().isPreposition(article.token(at).form())
+    return knowledge.lexicon().is(WordRole.PREPOSITION, article.token(at).form())
         && article.text().charAt(article.token(at).end() - 1) == Letters.ALEF_MAKSURA;
   }
 
@@ -161,7 +162,7 @@ final class CountryRules {
     return noun.startsWith(Letters.ARTICLE)
         && (noun.endsWith("" + Letters.HEH)
             || noun.endsWith("" + Letters.ALEF + Letters.TEH)
-            || knowledge.lexicon().isBrokenPlural(noun));
+            || knowledge.lexicon().is(WordRole.BROKEN_PLURAL, noun));
   }
 
   /** Tunis, not Tunisia: city of, province of, the capital. */
@@ -169,7 +170,7 @@ final class CountryRules {
     String previous = article.neighbour(candidate.first(), candidate.first() - 1);
     String next = article.neighbour(candidate.first(), candidate.last() + 1);
     return isNamedPlace(candidate, previous)
-        || knowledge.lexicon().isCapitalNoun(next)
-        || knowledge.lexicon().isCapitalNoun(previous);
+        || knowledge.lexicon().is(WordRole.CAPITAL_NOUN, next)
+        || knowledge.lexicon().is(WordRole.CAPITAL_NOUN, previous);
   }
 }

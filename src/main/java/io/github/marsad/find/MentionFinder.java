@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folded;
 import io.github.marsad.language.arabic.Folding;
@@ -141,7 +142,7 @@ public final class MentionFinder {
 
   private Candidate candidate(
       Article article, int at, int words, Clitics.Reading reading, Form form) {
-    boolean leadsName = words > 1 && knowledge.lexicon().isClassWord(reading.stem());
+    boolean leadsName = words > 1 && knowledge.lexicon().is(WordRole.CLASS_WORD, reading.stem());
     Span whole = nameSpan(article, at, words, reading.proclitics());
     Span name = leadsName ? new Span(article.token(at + 1).begin(), whole.end()) : whole;
     return candidate(at, words, name, reading, form);

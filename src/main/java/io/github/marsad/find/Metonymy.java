@@ -3,8 +3,10 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.MotionWord;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.Token;
 import java.util.List;
 
 /**
@@ -37,16 +39,17 @@ final class Metonymy {
       return true;
     }
     String previous = article.neighbour(capital.first(), capital.first() - 1);
-    if (lexicon.isLocative(previous) || isLocativeStem(previous)) {
+    if (anyStem(previous, WordRole.LOCATIVE)) {
       return true;
     }
     if (capital.preposition() == Letters.BEH) {
       String before = article.neighbour(capital.first(), capital.first() - 2);
-      return !anyStem(previous, lexicon::isBond) && !anyStem(before, lexicon::isBond);
+      return !anyStem(previous, WordRole.BOND) && !anyStem(before, WordRole.BOND);
     }
     return isApposed(article, capital.first())
         || isScene(article, capital)
-        || lexicon.isCityAttribute(article.neighbour(capital.first(), capital.last() + 1))
+        || lexicon.is(
+            WordRole.CITY_ATTRIBUTE, article.neighbour(capital.first(), capital.last() + 1))
         || isDistant(article, capital.first())
         || (afterPlace && isCoordinated(article, capital))
         || isGoal(article, capital);
@@ -56,7 +59,7 @@ final class Metonymy {
   private boolean isCityByName(Article article, Candidate capital) {
     for (int i = capital.first(); capital.words() > 1 && i <= capital.last(); i++) {
       String form = article.token(i).form();
-      if (lexicon.isCapitalNoun(form) || lexicon.isPlaceNoun(form)) {
+      if (lexicon.is(WordRole.CAPITAL_NOUN, form) || lexicon.is(WordRole.PLACE_NOUN, form)) {
         return true;
       }
     }
@@ -78,17 +81,14 @@ final class Metonymy {
         || (beforeOwnState && gap.indexOf(Letters.ARABIC_COMMA) >= 0);
   }
 
-  /** After a conjunction or lam the word of place has its clitic: and the streets of. */
-  private boolean isLocativeStem(String previous) {
-    return previous.length() > 2 && anyStem(previous, lexicon::isLocative);
-  }
-
-  private static boolean anyStem(String form, java.util.function.Predicate<String> test) {
+  /** Whether a word has a role without its clitics or article: and the streets of. */
+  private boolean anyStem(String form, WordRole role) {
     if (form.isEmpty()) {
       return false;
     }
     for (Clitics.Reading reading : Clitics.readings(form)) {
-      if (test.test(reading.stem()) || test.test(Clitics.stripLight(reading.stem()))) {
+      if (lexicon.is(role, reading.stem())
+          || lexicon.is(role, Clitics.stripLight(reading.stem()))) {
         return true;
       }
     }
@@ -98,21 +98,21 @@ final class Metonymy {
   /** The capital Paris, the French capital Paris, its capital Paris. */
   private boolean isApposed(Article article, int first) {
     String previous = article.neighbour(first, first - 1);
-    return anyStem(previous, lexicon::isCapitalNoun)
-        || anyStem(article.neighbour(first, first - 2), lexicon::isCapitalNoun);
+    return anyStem(previous, WordRole.CAPITAL_NOUN)
+        || anyStem(article.neighbour(first, first - 2), WordRole.CAPITAL_NOUN);
   }
 
   /** The attack of Paris happened there; the attack of Moscow on a town is its government's. */
   private boolean isScene(Article article, Candidate capital) {
     String next = article.neighbour(capital.first(), capital.last() + 1);
-    return !lexicon.isAgainst(next)
-        && anyStem(article.neighbour(capital.first(), capital.first() - 1), lexicon::isEvent);
+    return !lexicon.is(WordRole.AGAINST, next)
+        && anyStem(article.neighbour(capital.first(), capital.first() - 1), WordRole.EVENT);
   }
 
   private boolean isDistant(Article article, int first) {
-    boolean from = lexicon.isFrom(article.neighbour(first, first - 1));
+    boolean from = lexicon.is(WordRole.FROM, article.neighbour(first, first - 1));
     for (int i = first - 2; from && i >= Math.max(0, first - DISTANCE_REACH); i--) {
-      if (anyStem(article.neighbour(first, i), lexicon::isDistance)) {
+      if (anyStem(article.neighbour(first, i), WordRole.DISTANCE)) {
         return true;
       }
     }
@@ -121,7 +121,7 @@ final class Metonymy {
 
   private boolean isCoordinated(Article article, Candidate capital) {
     return capital.conjunction()
-        || lexicon.isOr(article.neighbour(capital.first(), capital.first() - 1));
+        || lexicon.is(WordRole.OR, article.neighbour(capital.first(), capital.first() - 1));
   }
 
   /** Motion that ends at the capital or starts from it. */
@@ -130,7 +130,9 @@ final class Metonymy {
     String preposition = preposition(article, capital);
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
       String word = article.neighbour(first, i);
-      if (word.isEmpty() || lexicon.isComplementizer(word) || lexicon.isRelative(word)) {
+      if (word.isEmpty()
+          || lexicon.is(WordRole.COMPLEMENTIZER, word)
+          || lexicon.is(WordRole.RELATIVE, word)) {
         return false;
       }
       MotionWord motion = motion(article, i);
@@ -152,13 +154,13 @@ final class Metonymy {
       return String.valueOf(capital.preposition());
     }
     String previous = article.neighbour(capital.first(), capital.first() - 1);
-    return lexicon.isPreposition(previous) ? previous : MotionWord.OBJECT;
+    return lexicon.is(WordRole.PREPOSITION, previous) ? previous : MotionWord.OBJECT;
   }
 
   /** A preposition, another verb or a mark of punctuation keeps an object from its verb. */
   private boolean stopsObject(Article article, int at, int first) {
     String word = article.token(at).form();
-    return lexicon.isPreposition(word)
+    return lexicon.is(WordRole.PREPOSITION, word)
         || isVerb(article, at)
         || article.gapBefore(at + 1).indexOf(Letters.ARABIC_COMMA) >= 0
         || (at == first - 1 && article.gapBefore(first).length() > 1);
@@ -166,7 +168,7 @@ final class Metonymy {
 
   private boolean isVerb(Article article, int at) {
     String word = article.token(at).form();
-    List<io.github.marsad.language.arabic.Token> tokens = article.tokens();
+    List<Token> tokens = article.tokens();
     return !lexicon.speechVerbs().matches(word, tokens, at, at + 1).isEmpty()
         || !lexicon.stancePredicates().matches(word, tokens, at, at + 1).isEmpty();
   }

@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.SpeechVerb;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
@@ -123,7 +124,7 @@ final class QuoteFinder {
           add(verb, i, marked, true);
           return;
         }
-        if (i < reach && lexicon.isComplementizer(article.token(i).form())) {
+        if (i < reach && lexicon.is(WordRole.COMPLEMENTIZER, article.token(i).form())) {
           reportThat(verb, i, endOfSentence);
           return;
         }
@@ -195,7 +196,7 @@ final class QuoteFinder {
     private Span speakerWords(Verb verb, int contentFrom) {
       int end = verb.last() + 1;
       while (end < contentFrom
-          && !lexicon.isPreposition(article.token(end).form())
+          && !lexicon.is(WordRole.PREPOSITION, article.token(end).form())
           && article.gapBefore(end).isBlank()) {
         end++;
       }
@@ -204,7 +205,7 @@ final class QuoteFinder {
     }
 
     private boolean isTime(int token) {
-      return lexicon.isTimeWord(article.token(token).form());
+      return lexicon.is(WordRole.TIME, article.token(token).form());
     }
 
     /** Whether an argument is somebody who speaks: bare, no place, no mere nationality. */
@@ -215,7 +216,8 @@ final class QuoteFinder {
       }
       return kind != MentionKind.DEMONYM
           || (argument.first() > 0
-              && lexicon.isStateNoun(
+              && lexicon.is(
+                  WordRole.STATE_NOUN,
                   Clitics.stripLight(article.token(argument.first() - 1).form())));
     }
 

@@ -28,7 +28,7 @@ final class SharedNames {
     List<Candidate> resolved = new ArrayList<>(candidates.size());
     int i = 0;
     while (i < candidates.size()) {
-      int end = endOfGroup(candidates, i);
+      int end = Candidate.endOfGroup(candidates, i);
       if (isClear(candidates, i, end)) {
         resolved.addAll(candidates.subList(i, end));
       } else {
@@ -43,15 +43,6 @@ final class SharedNames {
     return resolved;
   }
 
-  private static int endOfGroup(List<Candidate> candidates, int from) {
-    int end = from + 1;
-    while (end < candidates.size()
-        && candidates.get(end).span().equals(candidates.get(from).span())) {
-      end++;
-    }
-    return end;
-  }
-
   private static boolean isClear(List<Candidate> candidates, int from, int end) {
     return end == from + 1 || candidates.get(from).form().kind() == Form.Kind.JOINT;
   }
@@ -60,7 +51,7 @@ final class SharedNames {
   private static Map<String, Integer> evidence(List<Candidate> candidates) {
     Map<String, Integer> evidence = new HashMap<>();
     for (int i = 0; i < candidates.size(); ) {
-      int end = endOfGroup(candidates, i);
+      int end = Candidate.endOfGroup(candidates, i);
       Set<String> states = new HashSet<>();
       if (isClear(candidates, i, end)) {
         candidates.subList(i, end).forEach(candidate -> states.add(candidate.form().entityId()));

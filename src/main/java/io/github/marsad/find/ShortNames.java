@@ -26,7 +26,7 @@ final class ShortNames {
     List<Candidate> resolved = new ArrayList<>(candidates.size());
     int i = 0;
     while (i < candidates.size()) {
-      int end = endOfGroup(candidates, i);
+      int end = Candidate.endOfGroup(candidates, i);
       Candidate best = best(candidates.subList(i, end), fullMentions);
       if (best != null) {
         resolved.add(best);
@@ -34,16 +34,6 @@ final class ShortNames {
       i = end;
     }
     return resolved;
-  }
-
-  /** Candidates over the same words stand together. */
-  private static int endOfGroup(List<Candidate> candidates, int from) {
-    int end = from + 1;
-    while (end < candidates.size()
-        && candidates.get(end).span().equals(candidates.get(from).span())) {
-      end++;
-    }
-    return end;
   }
 
   private static Candidate best(List<Candidate> group, Map<String, List<Integer>> fullMentions) {

@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.StancePredicate;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
@@ -115,7 +116,7 @@ final class StanceFinder {
 
     private int endOfClause(Article article, int from, int to) {
       for (int i = from; i < to; i++) {
-        if (lexicon.isClauseBreak(article.token(i).form())
+        if (lexicon.is(WordRole.CLAUSE_BREAK, article.token(i).form())
             || (i > from && article.gapBefore(i).indexOf(':') >= 0)) {
           return i;
         }
@@ -151,7 +152,7 @@ final class StanceFinder {
      */
     private boolean isRelative() {
       for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - TO_RELATIVE); i--) {
-        if (lexicon.isRelative(article.token(i).form())) {
+        if (lexicon.is(WordRole.RELATIVE, article.token(i).form())) {
           return true;
         }
         if (!article.gapBefore(i + 1).isBlank()) {
@@ -196,8 +197,8 @@ final class StanceFinder {
       boolean within = next.first() == at && next.span().begin() == article.token(at).begin();
       return form.charAt(0) == Letters.WAW
           && !within
-          && !lexicon.isOffice(form)
-          && !lexicon.isStateNoun(form);
+          && !lexicon.is(WordRole.OFFICE, form)
+          && !lexicon.is(WordRole.STATE_NOUN, form);
     }
 
     private boolean isBare(Arguments.Argument argument, int from) {

@@ -79,14 +79,14 @@ public final class GluedWords {
     for (Clitics.Reading reading : Clitics.readings(left)) {
       String stem = reading.stem();
       if ((stem.length() > SHORTEST_LEFT && names.contains(stem))
-          || lexicon.isOffice(stem)
-          || lexicon.isClassWord(stem)
-          || lexicon.isStateNoun(stem)
+          || lexicon.is(WordRole.OFFICE, stem)
+          || lexicon.is(WordRole.CLASS_WORD, stem)
+          || lexicon.is(WordRole.STATE_NOUN, stem)
           || heads.begins(stem)) {
         return true;
       }
     }
-    return lexicon.isPreposition(left);
+    return lexicon.is(WordRole.PREPOSITION, left);
   }
 
   private boolean isKnown(String form) {

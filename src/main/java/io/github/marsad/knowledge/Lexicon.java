@@ -2,6 +2,7 @@ package io.github.marsad.knowledge;
 
 import io.github.marsad.language.arabic.Folding;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Lexicon {
   private final List<StancePredicate> stancePredicateList = new ArrayList<>();
   private final Map<String, Negation> negators = new HashMap<>();
   private final Gazetteer<String> titles = new Gazetteer<>();
-  private final Map<String, Set<String>> functionWords = new HashMap<>();
+  private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
   private final Set<String> givenNames = new HashSet<>();
 
@@ -62,15 +63,28 @@ public final class Lexicon {
       row.require("example");
       lexicon.negators.put(Folding.fold(row.require("form")), negation(row));
     }
-    for (Tsv.Row row : files.table("function_words.tsv").unique("role").rows()) {
-      row.require("example");
-      lexicon.functionWords.put(row.require("role"), Gazetteer.foldedWords(row.list("words")));
-    }
+    lexicon.functionWords(files.table("function_words.tsv").unique("role"));
     for (Tsv.Row row : files.table("titles.tsv").unique("form").rows()) {
       row.require("example");
       lexicon.titles.add(row.require("form"), row.require("kind"));
     }
     return lexicon;
+  }
+
+  private void functionWords(Tsv tsv) {
+    for (Tsv.Row row : tsv.rows()) {
+      WordRole role = WordRole.of(row.require("role"));
+      if (role == null) {
+        throw row.error("no rule reads the role \"" + row.get("role") + "\"");
+      }
+      row.require("example");
+      functionWords.put(role, Gazetteer.foldedWords(row.list("words")));
+    }
+    for (WordRole role : WordRole.values()) {
+      if (!functionWords.containsKey(role)) {
+        throw new KnowledgeException("function_words.tsv: no line for the role " + role.label());
+      }
+    }
   }
 
   private void motionWords(Tsv tsv) {
@@ -173,123 +187,9 @@ public final class Lexicon {
     return negators.get(form);
   }
 
-  /** Whether a capital right after this folded word is where things happen: in, city of, near. */
-  public boolean isLocative(String form) {
-    return hasRole("locative", form);
-  }
-
-  /** Whether the folded word is a preposition that stands alone. */
-  public boolean isPreposition(String form) {
-    return hasRole("preposition", form);
-  }
-
-  /** Whether the folded word opens a new clause, beyond which a verb has no arguments. */
-  public boolean isClauseBreak(String form) {
-    return hasRole("clause_break", form);
-  }
-
-  /** Whether the folded word introduces reported content: that. */
-  public boolean isComplementizer(String form) {
-    return hasRole("complementizer", form);
-  }
-
-  /**
-   * Whether the folded word, without its article, is an office held by a person: minister, emir.
-   */
-  public boolean isOffice(String form) {
-    return hasRole("office", form);
-  }
-
-  /** Whether the folded word begins an adverb of time: a weekday, yesterday. */
-  public boolean isTimeWord(String form) {
-    return hasRole("time", form);
-  }
-
-  /** Whether the folded word is a relative pronoun. */
-  public boolean isRelative(String form) {
-    return hasRole("relative", form);
-  }
-
-  /** Whether the folded word, without its article, stands for a state: authorities, side. */
-  public boolean isStateNoun(String form) {
-    return hasRole("state_noun", form);
-  }
-
-  /**
-   * Whether the folded word says what class of thing the name after it names (city of, newspaper):
-   * it helps to tell the name and is no part of it.
-   */
-  public boolean isClassWord(String form) {
-    return hasRole("class_word", form);
-  }
-
-  /** Whether the folded word is the preposition of origin, or that of distance. */
-  public boolean isFrom(String form) {
-    return hasRole("from", form);
-  }
-
-  /** Whether a folded definite noun is a broken plural, which takes a feminine adjective. */
-  public boolean isBrokenPlural(String form) {
-    return hasRole("broken_plural", form);
-  }
-
-  /** Whether a folded noun is an event that happens to a city: attack, blast. */
-  public boolean isEvent(String form) {
-    return hasRole("event", form);
-  }
-
-  /** Whether the folded word tells the victim of an attack: on, against. */
-  public boolean isAgainst(String form) {
-    return hasRole("against", form);
-  }
-
-  /** Whether the folded word is or. */
-  public boolean isOr(String form) {
-    return hasRole("or", form);
-  }
-
-  /** Whether a folded noun says what kind of place the name after it is: city, province. */
-  public boolean isPlaceNoun(String form) {
-    return hasRole("place_noun", form);
-  }
-
-  /** Whether a folded noun says that a division of a state follows: province of. */
-  public boolean isDivisionNoun(String form) {
-    return hasRole("division_noun", form);
-  }
-
-  /**
-   * Whether a folded noun is the word for a capital city, with or without a suffix: its capital.
-   */
-  public boolean isCapitalNoun(String form) {
-    return hasRole("capital_noun", form);
-  }
-
-  /** Whether a folded word after a capital tells of the city: old, and its suburbs. */
-  public boolean isCityAttribute(String form) {
-    return hasRole("city_attribute", form);
-  }
-
-  /** Whether a folded word measures how far a place is, or in which direction. */
-  public boolean isDistance(String form) {
-    return hasRole("distance", form);
-  }
-
-  /** Whether a folded word asks for a party after the preposition beh: relation, trust. */
-  public boolean isBond(String form) {
-    return hasRole("bond", form);
-  }
-
   /** Whether a folded word is the name that a man or woman is given, not that of a family. */
   public boolean isGivenName(String form) {
     return givenNames.contains(form);
-  }
-
-  /**
-   * Whether the folded word and the next are one given name or nom de guerre: father of, slave of.
-   */
-  public boolean isCompoundName(String form) {
-    return hasRole("compound_name", form);
   }
 
   /** Verbs and nouns of motion. */
@@ -297,8 +197,9 @@ public final class Lexicon {
     return motionWords;
   }
 
-  private boolean hasRole(String role, String form) {
-    return functionWords.getOrDefault(role, Set.of()).contains(form);
+  /** Whether a folded word, without proclitics, has a role in the rules. */
+  public boolean is(WordRole role, String form) {
+    return functionWords.get(role).contains(form);
   }
 
   /** Words that stand before a person's name, with their kind. */

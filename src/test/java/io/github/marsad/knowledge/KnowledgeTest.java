@@ -118,6 +118,7 @@ class KnowledgeTest {
         "negators.tsv; لكلمة|flip|; empty \"example\"",
         "titles.tsv; التجريبي|other|; empty \"example\"",
         "function_words.tsv; locative|هنا|مثال; a second line for locative",
+        "function_words.tsv; locativ|هنا|مثال; no rule reads the role \"locativ\"",
         "motion_words.tsv; visit|||زيارة|object|مثال; a second line for visit",
         "motion_words.tsv; other|||زيارة|object|; empty \"example\"",
         "speech_verbs.tsv; say.qal|قال|||أن|مثال; a second line for say.qal",

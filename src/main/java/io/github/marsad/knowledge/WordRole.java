@@ -1,0 +1,86 @@
+package io.github.marsad.knowledge;
+
+import java.util.Locale;
+
+/** What rules look for in a word: the roles of {@code function_words.tsv}, in lower case there. */
+public enum WordRole {
+  /** A capital right after it is where things happen: in, streets of, near. */
+  LOCATIVE,
+
+  /** A preposition that stands alone. */
+  PREPOSITION,
+
+  /** It opens a new clause, beyond which a verb has no arguments. */
+  CLAUSE_BREAK,
+
+  /** It introduces reported content: that. */
+  COMPLEMENTIZER,
+
+  /** An office held by a person, without its article: minister, emir. */
+  OFFICE,
+
+  /** It begins an adverb of time: a weekday, yesterday. */
+  TIME,
+
+  /** A relative pronoun. */
+  RELATIVE,
+
+  /** It stands for a state, without its article: authorities, side. */
+  STATE_NOUN,
+
+  /**
+   * It says what class of thing the name after it names (city of, newspaper): it helps to tell the
+   * name and is no part of it.
+   */
+  CLASS_WORD,
+
+  /** The preposition of origin, or that of distance. */
+  FROM,
+
+  /** A definite broken plural, which takes a feminine adjective. */
+  BROKEN_PLURAL,
+
+  /** An event that happens to a city: attack, blast. */
+  EVENT,
+
+  /** It tells the victim of an attack: on, against. */
+  AGAINST,
+
+  /** The word for or. */
+  OR,
+
+  /** It says that a place follows: city of, province of. */
+  PLACE_NOUN,
+
+  /** It says that a division of a state follows: province of, governor of. */
+  DIVISION_NOUN,
+
+  /** The word for a capital city, with or without a suffix: its capital. */
+  CAPITAL_NOUN,
+
+  /** After a capital it tells of the city: old, and its suburbs. */
+  CITY_ATTRIBUTE,
+
+  /** It measures how far a place is, or in which direction. */
+  DISTANCE,
+
+  /** It asks for a party after the preposition beh: relation, trust. */
+  BOND,
+
+  /** It and the next word are one given name or nom de guerre: father of, slave of. */
+  COMPOUND_NAME;
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The role with this name in the file; null when no rule has one. */
+  static WordRole of(String name) {
+    for (WordRole role : values()) {
+      if (role.label().equals(name)) {
+        return role;
+      }
+    }
+    return null;
+  }
+}
