@@ -77,11 +77,14 @@ final class SharedNames {
     return tied ? usual(article, group) : best;
   }
 
+  /** A sea or a strait, which no state has, keeps its words; else the usual state, or none. */
   private Candidate usual(Article article, List<Candidate> group) {
     String usual = knowledge.usual(CountryRules.folded(article, group.get(0)));
     for (Candidate candidate : group) {
-      if (candidate.form().entityId().equals(usual)
-          || candidate.form().placeId() != null && candidate.form().placeId().equals(usual)) {
+      Form form = candidate.form();
+      boolean named =
+          usual != null && (usual.equals(form.entityId()) || usual.equals(form.placeId()));
+      if (form.entityId() == null || named) {
         return candidate;
       }
     }

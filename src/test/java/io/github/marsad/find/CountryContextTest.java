@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.knowledge.Place;
 import io.github.marsad.knowledge.Tsv;
 import io.github.marsad.model.Mention;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +82,25 @@ class CountryContextTest {
             told.contains(code + ".name " + row.get("form")), () -> row.error(told).getMessage());
       }
     }
+  }
+
+  /**
+   * A name that the files hold leads to its state, or is stopped by a line about it; none fails.
+   */
+  @Test
+  void everyPlaceIsReadAfterANounAndAlone() {
+    int found = 0;
+    for (Place place : KNOWLEDGE.places()) {
+      for (String noun : List.of("", "مدينة ", "محافظة ")) {
+        String sentence = "وصل الوفد إلى " + noun + place.nameAr();
+        boolean named =
+            FINDER.find(sentence, 0).stream()
+                .anyMatch(mention -> Objects.equals(mention.country(), place.country()));
+        found += named || place.country() == null ? 1 : 0;
+      }
+    }
+    int read = found;
+    int all = 3 * KNOWLEDGE.places().size();
+    assertTrue(read > 0.9 * all, () -> read + " of " + all + " names lead to their state");
   }
 }
