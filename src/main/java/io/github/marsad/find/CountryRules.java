@@ -79,13 +79,15 @@ final class CountryRules {
     if (previous.isEmpty()) {
       return false;
     }
-    if (knowledge.lexicon().isGivenName(previous)) {
+    boolean conjunction = previous.charAt(0) == Letters.WAW;
+    if (knowledge.lexicon().isGivenName(previous)
+        || (conjunction && knowledge.lexicon().isGivenName(previous.substring(1)))) {
       return !isPreposition(article, at - 1);
     }
     String head = article.neighbour(at, at - 2);
     return knowledge.lexicon().is(WordRole.COMPOUND_NAME, head)
         && article.text().charAt(article.token(at - 2).begin()) != Letters.ALEF_MADDA
-        && previous.charAt(0) != Letters.WAW
+        && !conjunction
         && knowledge.forms().get(head + " " + previous).isEmpty();
   }
 

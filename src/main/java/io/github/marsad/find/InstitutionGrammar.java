@@ -14,6 +14,8 @@ import java.util.Locale;
  * nationality adjective right after it name one institution of that state.
  */
 final class InstitutionGrammar {
+  static final String METHOD = "grammar";
+
   private final Knowledge knowledge;
 
   InstitutionGrammar(Knowledge knowledge) {
@@ -82,7 +84,7 @@ final class InstitutionGrammar {
         reading.conjunction(),
         reading.preposition(),
         form,
-        "grammar");
+        METHOD);
   }
 
   /** The id of a state's institution of one kind. */

@@ -53,13 +53,22 @@ public final class MentionFinder {
     for (int i = 0; i < article.size(); i++) {
       collect(article, i, countries, actors);
     }
-    List<Candidate> kept = withoutOverlap(ShortNames.resolve(actors));
-    for (Candidate country : withoutOverlap(sharedNames.resolve(article, countries))) {
+    List<Candidate> named = ShortNames.resolve(actors);
+    named.removeIf(actor -> countries.stream().anyMatch(country -> isPartOf(actor, country)));
+    List<Candidate> kept = withoutOverlap(named);
+    for (Candidate country : withoutOverlap(sharedNames.resolve(article, countries, kept))) {
       if (fits(country, kept)) {
         kept.add(country);
       }
     }
     return mentions(article, kept);
+  }
+
+  /** The surname within the name of a place is no person: Ain al-Asad. */
+  private static boolean isPartOf(Candidate actor, Candidate country) {
+    return actor.form().kind() == Form.Kind.SHORT
+        && country.words() > actor.words()
+        && country.span().contains(actor.span());
   }
 
   /**

@@ -136,7 +136,7 @@ final class Metonymy {
         return false;
       }
       MotionWord motion = motion(article, i);
-      if (motion != null && motion.takes().contains(preposition)) {
+      if (motion != null && takes(article, motion, preposition, i, first)) {
         return true;
       }
       boolean ownPreposition = i == first - 1 && preposition.equals(word);
@@ -147,6 +147,24 @@ final class Metonymy {
       }
     }
     return false;
+  }
+
+  private boolean takes(Article article, MotionWord motion, String preposition, int at, int first) {
+    if (motion.takes().contains(preposition)) {
+      return true;
+    }
+    boolean subjectBefore =
+        at < first - 1
+            || lexicon.is(WordRole.RELATIVE, article.neighbour(first, at - 1))
+            || !article.beginsLine(at) && isIndefinitePlural(article.neighbour(first, at - 1));
+    return preposition.equals(MotionWord.OBJECT)
+        && motion.takes().contains(MotionWord.PATIENT)
+        && subjectBefore;
+  }
+
+  /** A headline's subject before its verb: blasts, attacks. */
+  private boolean isIndefinitePlural(String word) {
+    return anyStem(word, WordRole.EVENT);
   }
 
   private String preposition(Article article, Candidate capital) {

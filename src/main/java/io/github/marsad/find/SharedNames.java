@@ -23,7 +23,7 @@ final class SharedNames {
   }
 
   /** The candidates with one state for each form; those over the same words stand together. */
-  List<Candidate> resolve(Article article, List<Candidate> candidates) {
+  List<Candidate> resolve(Article article, List<Candidate> candidates, List<Candidate> actors) {
     Map<String, Integer> evidence = null;
     List<Candidate> resolved = new ArrayList<>(candidates.size());
     int i = 0;
@@ -32,7 +32,7 @@ final class SharedNames {
       if (isClear(candidates, i, end)) {
         resolved.addAll(candidates.subList(i, end));
       } else {
-        evidence = evidence == null ? evidence(candidates) : evidence;
+        evidence = evidence == null ? evidence(candidates, actors) : evidence;
         Candidate best = best(article, candidates.subList(i, end), evidence);
         if (best != null) {
           resolved.add(best);
@@ -47,9 +47,18 @@ final class SharedNames {
     return end == from + 1 || candidates.get(from).form().kind() == Form.Kind.JOINT;
   }
 
-  /** How often each state is named by forms that it shares with nobody. */
-  private static Map<String, Integer> evidence(List<Candidate> candidates) {
+  /**
+   * How often each state is named by forms that it shares with nobody, or by actors of it that no
+   * adjective of a state names.
+   */
+  private static Map<String, Integer> evidence(List<Candidate> candidates, List<Candidate> actors) {
     Map<String, Integer> evidence = new HashMap<>();
+    for (Candidate actor : actors) {
+      boolean itself = actor.method().equals(InstitutionGrammar.METHOD);
+      if (actor.form().country() != null && !itself) {
+        evidence.merge("country:" + actor.form().country(), 1, Integer::sum);
+      }
+    }
     for (int i = 0; i < candidates.size(); ) {
       int end = Candidate.endOfGroup(candidates, i);
       Set<String> states = new HashSet<>();
@@ -84,10 +93,15 @@ final class SharedNames {
       Form form = candidate.form();
       boolean named =
           usual != null && (usual.equals(form.entityId()) || usual.equals(form.placeId()));
-      if (form.entityId() == null || named) {
+      if (named || (form.entityId() == null && !hasDivision(group))) {
         return candidate;
       }
     }
     return null;
+  }
+
+  /** The province of the Red Sea is no sea. */
+  private static boolean hasDivision(List<Candidate> group) {
+    return group.stream().anyMatch(one -> one.form().kind() == Form.Kind.DIVISION);
   }
 }

@@ -2,6 +2,7 @@ package io.github.marsad.knowledge;
 
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Letters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,13 +50,28 @@ public record Ambiguity(
     if (rule != Rule.NEVER) {
       row.require("example");
     }
+    String form = Folding.fold(row.require("form"));
+    holdsForm(row, form, "example");
+    holdsForm(row, form, "counterexample");
     return new Ambiguity(
-        Folding.fold(row.require("form")),
+        form,
         row.require("entity"),
         rule,
         words,
         row.get("example"),
         row.require("counterexample"));
+  }
+
+  /** A sentence that lacks the form proves nothing; lam swallows the article's alef. */
+  private static void holdsForm(Tsv.Row row, String form, String column) {
+    String sentence = Folding.fold(row.get(column));
+    boolean holds =
+        sentence.contains(form)
+            || (form.startsWith(Letters.ARTICLE)
+                && sentence.contains("" + Letters.LAM + form.substring(1)));
+    if (!sentence.isEmpty() && !holds && row.get("rule").indexOf("usual") < 0) {
+      throw row.error("the " + column + " does not hold the form " + row.get("form"));
+    }
   }
 
   private static Rule rule(Tsv.Row row) {
@@ -84,9 +100,9 @@ public record Ambiguity(
       case NOT_AFTER:
         return !holds(previous);
       case BEFORE:
-        return holds(next) || words.contains(next + " " + afterNext);
+        return holds(next) || words.contains(pair(next, afterNext));
       case NOT_BEFORE:
-        return !holds(next) && !words.contains(next + " " + afterNext);
+        return !holds(next) && !words.contains(pair(next, afterNext));
       case NOT_MARKED:
         return words.stream().noneMatch(word -> Marks.includes(surface, word));
       case USUAL:
@@ -98,10 +114,18 @@ public record Ambiguity(
 
   /** What the line decides, one text for each neighbour: no two lines may say the same. */
   List<String> decisions() {
+    if (rule == Rule.USUAL) {
+      return List.of(form + " usual");
+    }
     String head = form + " " + target + " " + rule.name().toLowerCase(Locale.ROOT);
     return words.isEmpty()
         ? List.of(head)
         : words.stream().sorted().map(word -> head + " " + word).toList();
+  }
+
+  /** Two words, any number as 0. */
+  private static String pair(String word, String next) {
+    return (word.chars().allMatch(Character::isDigit) ? "0" : word) + " " + next;
   }
 
   private boolean holds(String word) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -113,6 +114,7 @@ final class Geography {
       String folded = Folding.fold(plural);
       demonym(folded, code);
       demonym(Letters.ARTICLE + folded, code);
+      demonym(folded + Letters.ALEF, code);
     }
   }
 
@@ -186,8 +188,15 @@ final class Geography {
               null,
               OURS));
       for (String name : names) {
+        Form form = place(code, id, true);
+        for (Form other : forms.get(name)) {
+          boolean place = other.kind() == Form.Kind.PLACE;
+          if (place && !Objects.equals(other.country(), code)) {
+            throw row.error(name + " is " + other.placeId() + " already, a place of another state");
+          }
+        }
         if (forms.get(name).stream().noneMatch(Form::isCountry)) {
-          add(name, place(code, id, true));
+          add(name, form);
         }
       }
     }

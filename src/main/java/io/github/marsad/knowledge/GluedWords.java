@@ -18,6 +18,7 @@ import java.util.Set;
 public final class GluedWords {
   private static final int SHORTEST_LEFT = 3;
   private static final int SHORTEST_RIGHT = 4;
+  private static final int SHORTEST_PARTICLE = 3;
   private static final int SHORTEST_WORD = 8;
 
   private final Set<String> names;
@@ -57,18 +58,35 @@ public final class GluedWords {
 
   /** Where the second word begins, or 0. */
   private int cut(String form) {
-    for (int cut = SHORTEST_LEFT; cut <= form.length() - SHORTEST_RIGHT; cut++) {
-      if (isName(form, cut) && isLeft(form.substring(0, cut)) && !isKnown(form)) {
+    for (int cut = SHORTEST_LEFT; cut <= form.length() - SHORTEST_PARTICLE; cut++) {
+      if (isRight(form, cut) && !isKnown(form)) {
         return cut;
       }
     }
     return 0;
   }
 
+  private boolean isRight(String form, int cut) {
+    String left = form.substring(0, cut);
+    if (isName(form, cut)) {
+      return isLeft(left) || (form.charAt(cut) == Letters.WAW && names.contains(left));
+    }
+    String right = form.substring(cut);
+    boolean particle =
+        lexicon.is(WordRole.PREPOSITION, right) || lexicon.is(WordRole.COMPLEMENTIZER, right);
+    return particle
+        && right.charAt(0) == Letters.ALEF
+        && left.length() > SHORTEST_LEFT + 1
+        && names.contains(left);
+  }
+
   /** Whether what follows is a name, a definite adjective or either after the conjunction. */
   private boolean isName(String form, int from) {
     boolean conjunction = form.charAt(from) == Letters.WAW;
     String rest = form.substring(from);
+    if (rest.length() < SHORTEST_RIGHT) {
+      return false;
+    }
     if (names.contains(rest)) {
       return true;
     }
@@ -80,6 +98,7 @@ public final class GluedWords {
       String stem = reading.stem();
       if ((stem.length() > SHORTEST_LEFT && names.contains(stem))
           || lexicon.is(WordRole.OFFICE, stem)
+          || lexicon.is(WordRole.OFFICE, Clitics.stripLight(stem))
           || lexicon.is(WordRole.CLASS_WORD, stem)
           || lexicon.is(WordRole.STATE_NOUN, stem)
           || heads.begins(stem)) {
