@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.parser.ParseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,6 +72,9 @@ final class AccuracyCommand implements Callable<Integer> {
     if ((judged == null) == (sample == null)) {
       throw new UsageException("give either --judged FILE or --sample N");
     }
+    if (sample != null && sample < 1) {
+      throw new UsageException("--sample is 1 or more, not " + sample);
+    }
     List<Judgement> judgements = judged == null ? List.of() : Judgement.read(judged);
     SparkSession spark = Session.start();
     LakeVersion version =
@@ -78,7 +83,7 @@ final class AccuracyCommand implements Callable<Integer> {
             .orElseThrow(() -> new LakeException("nothing is published in " + lake));
     PrintWriter out = spec.commandLine().getOut();
     if (sample != null) {
-      draw(version.read(spark, Mentions.TABLE).where(where), version.read(spark, Articles.TABLE))
+      draw(wanted(version.read(spark, Mentions.TABLE)), version.read(spark, Articles.TABLE))
           .forEach(out::println);
     } else {
       reprint(spark, version, judgements).forEach(out::println);
@@ -86,6 +91,18 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private Dataset<Row> wanted(Dataset<Row> mentions) {
+    try {
+      return mentions.where(where);
+    } catch (Exception e) {
+      if (e instanceof AnalysisException || e instanceof ParseException) {
+        throw new UsageException(
+            "cannot read --where: " + e.getMessage().lines().findFirst().orElse(""));
+      }
+      throw e;
+    }
   }
 
   /** A draw that does not depend on the order or partitions of the table. */
