@@ -9,7 +9,9 @@ import io.github.marsad.model.Mention;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.param.Param;
 import org.apache.spark.ml.param.ParamMap;
@@ -122,7 +124,8 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
     String chunks = isSet(chunkCol()) ? (String) get(chunkCol()).get() : null;
     Annotate annotate =
         new Annotate(
-            knowledge(),
+            JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
+                .broadcast(knowledge()),
             in.fieldIndex(Articles.TEXT),
             in.fieldIndex(Articles.TITLE_END),
             chunks == null ? -1 : in.fieldIndex(chunks));
@@ -146,12 +149,12 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
   }
 
   /** What runs on the executors. */
-  private record Annotate(KnowledgeFiles files, int text, int titleEnd, int chunks)
+  private record Annotate(Broadcast<KnowledgeFiles> files, int text, int titleEnd, int chunks)
       implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
-      Engines.Engine engine = Engines.of(files);
+      Engines.Engine engine = Engines.of(files.value());
       return new Iterator<>() {
         @Override
         public boolean hasNext() {
