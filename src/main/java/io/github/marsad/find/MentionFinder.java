@@ -113,7 +113,9 @@ public final class MentionFinder {
     }
     for (Clitics.Reading reading : Clitics.readings(stem)) {
       for (Form form : knowledge.forms().get(reading.stem())) {
-        if (form.kind() == Form.Kind.NAME && reading.stem().length() >= SHORTEST_WITH_PRONOUN) {
+        if (form.kind() == Form.Kind.NAME
+            && reading.stem().length() >= SHORTEST_WITH_PRONOUN
+            && knowledge.ambiguities(reading.stem()).isEmpty()) {
           Token token = article.token(at);
           Folded folded = Folding.map(article.text(), token.begin(), token.end());
           Span name =

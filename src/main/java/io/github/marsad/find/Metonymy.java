@@ -156,14 +156,14 @@ final class Metonymy {
     boolean subjectBefore =
         at < first - 1
             || lexicon.is(WordRole.RELATIVE, article.neighbour(first, at - 1))
-            || !article.beginsLine(at) && isIndefinitePlural(article.neighbour(first, at - 1));
+            || !article.beginsLine(at) && isEvent(article.neighbour(first, at - 1));
     return preposition.equals(MotionWord.OBJECT)
         && motion.takes().contains(MotionWord.PATIENT)
         && subjectBefore;
   }
 
   /** A headline's subject before its verb: blasts, attacks. */
-  private boolean isIndefinitePlural(String word) {
+  private boolean isEvent(String word) {
     return anyStem(word, WordRole.EVENT);
   }
 
