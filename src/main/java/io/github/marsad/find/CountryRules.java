@@ -8,6 +8,7 @@ import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.model.MentionKind;
+import java.util.List;
 
 /** Decides by their neighbours whether a form is a country at all, and of which kind. */
 final class CountryRules {
@@ -32,13 +33,19 @@ final class CountryRules {
     if (candidate.form().kind() == Form.Kind.DEMONYM && isFamilyName(article, candidate)) {
       return false;
     }
-    String next = article.neighbour(candidate.first(), candidate.last() + 1);
-    String afterNext = article.neighbour(candidate.first(), candidate.last() + 2);
-    for (Ambiguity ambiguity : knowledge.ambiguities(form)) {
+    if (article.inHandle(candidate.first())) {
+      return false;
+    }
+    List<Ambiguity> ambiguities = knowledge.ambiguities(form);
+    if (ambiguities.isEmpty()) {
+      return true;
+    }
+    Surroundings surroundings = new Surroundings(article, candidate, knowledge);
+    for (Ambiguity ambiguity : ambiguities) {
       boolean concerns =
           ambiguity.target().equals(candidate.form().entityId())
               || ambiguity.target().equals(candidate.form().placeId());
-      if (concerns && !ambiguity.allows(surface(article, candidate), previous, next, afterNext)) {
+      if (concerns && !ambiguity.allows(surroundings)) {
         return false;
       }
     }
@@ -95,10 +102,6 @@ final class CountryRules {
   private boolean isPreposition(Article article, int at) {
     return knowledge.lexicon().is(WordRole.PREPOSITION, article.token(at).form())
         && article.text().charAt(article.token(at).end() - 1) == Letters.ALEF_MAKSURA;
-  }
-
-  private static String surface(Article article, Candidate candidate) {
-    return candidate.span().of(article.text());
   }
 
   static String folded(Article article, Candidate candidate) {

@@ -63,20 +63,38 @@ final class SharedNames {
       int end = Candidate.endOfGroup(candidates, i);
       Set<String> states = new HashSet<>();
       if (isClear(candidates, i, end)) {
-        candidates.subList(i, end).forEach(candidate -> states.add(candidate.form().entityId()));
+        for (Candidate candidate : candidates.subList(i, end)) {
+          states.add(key(candidate, false));
+          if (candidate.form().kind() == Form.Kind.PLACE
+              || candidate.form().kind() == Form.Kind.DIVISION) {
+            states.add(key(candidate, true));
+          }
+        }
       }
-      states.forEach(state -> evidence.merge(String.valueOf(state), 1, Integer::sum));
+      states.forEach(state -> evidence.merge(state, 1, Integer::sum));
       i = end;
     }
     return evidence;
+  }
+
+  /**
+   * Under which key the evidence for a candidate is counted.
+   *
+   * @param places whether only places of the state tell: many articles name the United States, few
+   *     of them mean its state of Georgia
+   */
+  private static String key(Candidate candidate, boolean places) {
+    return (places ? "places of " : "") + candidate.form().entityId();
   }
 
   private Candidate best(Article article, List<Candidate> group, Map<String, Integer> evidence) {
     Candidate best = null;
     int most = -1;
     boolean tied = false;
+    boolean hasState = group.stream().anyMatch(one -> one.form().kind() == Form.Kind.NAME);
     for (Candidate candidate : group) {
-      int count = evidence.getOrDefault(candidate.form().entityId(), 0);
+      boolean place = candidate.form().kind() == Form.Kind.PLACE;
+      int count = evidence.getOrDefault(key(candidate, hasState && place), 0);
       tied = count == most || (tied && count < most);
       if (count > most) {
         best = candidate;

@@ -60,7 +60,7 @@ final class Boilerplate {
     for (Tsv.Row row : Tsv.parse("boilerplate.tsv", files.text("boilerplate.tsv")).rows()) {
       add(row);
     }
-    Tsv.lines(files.text("section_labels.txt")).forEach(label -> labels.add(letters(label)));
+    files.lines("section_labels.txt").forEach(label -> labels.add(letters(label)));
   }
 
   private void add(Tsv.Row row) {

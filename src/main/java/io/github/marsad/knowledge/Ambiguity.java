@@ -3,6 +3,8 @@ package io.github.marsad.knowledge;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +16,19 @@ import java.util.Set;
  * @param form the folded form
  * @param target the entity or place the decision is about
  * @param words folded neighbours, proclitics and article off
+ * @param classes classes of words that count like one of the words
  */
 public record Ambiguity(
     String form,
     String target,
     Rule rule,
     Set<String> words,
+    Set<Context.Neighbour> classes,
     String example,
     String counterexample) {
+
+  /** How many words before or after the form are near it. */
+  private static final int NEAR = 4;
 
   /** What the neighbours decide. */
   public enum Rule {
@@ -30,6 +37,8 @@ public record Ambiguity(
     NOT_AFTER,
     BEFORE,
     NOT_BEFORE,
+    /** None of the words stands within four words of the form, before or after it. */
+    NOT_NEAR,
     /** The marks written on the form must not be those of one of the words. */
     NOT_MARKED,
     /** Nothing is stopped: of several that share the form, the one meant by default. */
@@ -39,12 +48,19 @@ public record Ambiguity(
   static Ambiguity of(Tsv.Row row) {
     Rule rule = rule(row);
     Set<String> words = new HashSet<>();
-    row.list("words").forEach(word -> words.add(bare(Folding.fold(word))));
+    Set<Context.Neighbour> classes = EnumSet.noneOf(Context.Neighbour.class);
+    for (String word : row.list("words")) {
+      if (word.startsWith("<")) {
+        classes.add(neighbour(row, rule, word));
+      } else {
+        words.add(bare(Folding.fold(word)));
+      }
+    }
     if (rule == Rule.NOT_MARKED) {
       words.clear();
       words.addAll(row.list("words"));
     }
-    if (rule != Rule.NEVER && rule != Rule.USUAL && words.isEmpty()) {
+    if (rule != Rule.NEVER && rule != Rule.USUAL && words.isEmpty() && classes.isEmpty()) {
       throw row.error("the rule " + row.get("rule") + " needs words");
     }
     if (rule != Rule.NEVER) {
@@ -58,8 +74,22 @@ public record Ambiguity(
         row.require("entity"),
         rule,
         words,
+        classes,
         row.get("example"),
         row.require("counterexample"));
+  }
+
+  private static Context.Neighbour neighbour(Tsv.Row row, Rule rule, String word) {
+    for (Context.Neighbour neighbour : Context.Neighbour.values()) {
+      boolean named = word.equals("<" + neighbour.name().toLowerCase(Locale.ROOT) + ">");
+      if (named && (rule == Rule.AFTER || rule == Rule.NOT_AFTER)) {
+        return neighbour;
+      }
+    }
+    throw row.error(
+        "\""
+            + word
+            + "\" is not <verb>, <state>, <accusative> or <start>, which after and not_after may have");
   }
 
   /** A sentence that lacks the form proves nothing; lam swallows the article's alef. */
@@ -81,35 +111,48 @@ public record Ambiguity(
       throw row.error(
           "unknown rule \""
               + row.get("rule")
-              + "\"; use never, after, not_after, before, not_before, not_marked, usual");
+              + "\"; use never, after, not_after, before, not_before, not_near, not_marked, usual");
     }
   }
 
-  /**
-   * Whether the form may be read as the target between these neighbours.
-   *
-   * @param surface the form as it is written, with its marks
-   * @param previous the folded word before, or empty
-   * @param next the folded word after, or empty
-   * @param afterNext the folded word after that, or empty
-   */
-  public boolean allows(String surface, String previous, String next, String afterNext) {
+  /** Whether the form may be read as the target among these words. */
+  public boolean allows(Context context) {
     switch (rule) {
       case AFTER:
-        return holds(previous);
+        return isAfter(context);
       case NOT_AFTER:
-        return !holds(previous);
+        return !isAfter(context);
       case BEFORE:
-        return holds(next) || words.contains(pair(next, afterNext));
+        return isBefore(context);
       case NOT_BEFORE:
-        return !holds(next) && !words.contains(pair(next, afterNext));
+        return !isBefore(context);
+      case NOT_NEAR:
+        return !isNear(context);
       case NOT_MARKED:
-        return words.stream().noneMatch(word -> Marks.includes(surface, word));
+        return words.stream().noneMatch(word -> Marks.includes(context.surface(), word));
       case USUAL:
         return true;
       default:
         return false;
     }
+  }
+
+  private boolean isAfter(Context context) {
+    return holds(context.word(-1)) || classes.stream().anyMatch(context::isAfter);
+  }
+
+  private boolean isBefore(Context context) {
+    String next = context.word(1);
+    return holds(next) || words.contains(pair(next, context.word(2)));
+  }
+
+  private boolean isNear(Context context) {
+    for (int distance = 1; distance <= NEAR; distance++) {
+      if (holds(context.word(-distance)) || holds(context.word(distance))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the line decides, one text for each neighbour: no two lines may say the same. */
@@ -118,9 +161,10 @@ public record Ambiguity(
       return List.of(form + " usual");
     }
     String head = form + " " + target + " " + rule.name().toLowerCase(Locale.ROOT);
-    return words.isEmpty()
-        ? List.of(head)
-        : words.stream().sorted().map(word -> head + " " + word).toList();
+    List<String> decisions = new ArrayList<>();
+    words.stream().sorted().forEach(word -> decisions.add(head + " " + word));
+    classes.forEach(neighbour -> decisions.add(head + " <" + neighbour + ">"));
+    return decisions.isEmpty() ? List.of(head) : decisions;
   }
 
   /** Two words, any number as 0. */

@@ -33,6 +33,7 @@ final class Geography {
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, String> demonymOf = new HashMap<>();
   private final Set<String> adjectiveNames = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> singleWords = new HashSet<>();
 
@@ -43,6 +44,7 @@ final class Geography {
 
   static Geography of(KnowledgeFiles files, Map<String, Entity> entities, Gazetteer<Form> forms) {
     Geography geography = new Geography(entities, forms);
+    files.table("ambiguous.tsv").rows().forEach(row -> geography.share(row));
     Tsv countries = files.table("countries.tsv").unique("code");
     geography.names(countries);
     geography.jointNames(files.table("joint_names.tsv").unique("form"));
@@ -51,6 +53,13 @@ final class Geography {
     geography.ownPlaces(files.table("places.tsv").unique("place_id"));
     geography.geonames(files.table("geonames.tsv").unique("place_id"));
     return geography;
+  }
+
+  /** A state that is only usual leaves its name to places of other states too. */
+  private void share(Tsv.Row row) {
+    if (row.get("rule").equals("usual")) {
+      shared.add(Folding.fold(row.get("form")));
+    }
   }
 
   private void names(Tsv tsv) {
@@ -195,7 +204,8 @@ final class Geography {
             throw row.error(name + " is " + other.placeId() + " already, a place of another state");
           }
         }
-        if (forms.get(name).stream().noneMatch(Form::isCountry)) {
+        if (shared.contains(Folding.fold(name))
+            || forms.get(name).stream().noneMatch(Form::isCountry)) {
           add(name, form);
         }
       }

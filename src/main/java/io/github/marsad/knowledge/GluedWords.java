@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Cuts in two the words that a news text wrote without the blank between them: a name after a name,
- * or after a noun or preposition that such names follow. Both halves must be known as whole words
- * and the glued one must not, so that no word of the language falls apart.
+ * or after a noun or preposition that such names follow, or a name before a number. Both halves
+ * must be known as whole words and the glued one must not, so that no word of the language falls
+ * apart.
  */
 public final class GluedWords {
   private static final int SHORTEST_LEFT = 3;
@@ -36,7 +37,7 @@ public final class GluedWords {
     List<Token> all = tokens;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      int cut = token.form().length() < SHORTEST_WORD ? 0 : cut(token.form());
+      int cut = cut(token.form());
       if (cut > 0 && all == tokens) {
         all = new ArrayList<>(tokens.subList(0, i));
       }
@@ -58,12 +59,31 @@ public final class GluedWords {
 
   /** Where the second word begins, or 0. */
   private int cut(String form) {
+    if (isDigit(form, form.length() - 1)) {
+      return beforeNumber(form);
+    }
+    if (form.length() < SHORTEST_WORD) {
+      return 0;
+    }
     for (int cut = SHORTEST_LEFT; cut <= form.length() - SHORTEST_PARTICLE; cut++) {
       if (isRight(form, cut) && !isKnown(form)) {
         return cut;
       }
     }
     return 0;
+  }
+
+  /** Where the number begins that follows a name without a blank: a tag of an event, or 0. */
+  private int beforeNumber(String form) {
+    int cut = form.length();
+    while (cut > 0 && isDigit(form, cut - 1)) {
+      cut--;
+    }
+    return cut >= SHORTEST_LEFT && isKnown(form.substring(0, cut)) ? cut : 0;
+  }
+
+  private static boolean isDigit(String form, int at) {
+    return Character.isDigit(form.charAt(at));
   }
 
   private boolean isRight(String form, int cut) {

@@ -100,6 +100,11 @@ public final class KnowledgeFiles implements Serializable {
     return Tsv.parse(name, text(name));
   }
 
+  /** The lines of one file that is a list of words; a repeated one is refused. */
+  public List<String> lines(String name) {
+    return Tsv.lines(name, text(name));
+  }
+
   /** SHA-256 over names and texts, in hex. */
   public String digest() {
     return digest;

@@ -52,13 +52,11 @@ public final class Lexicon {
 
   static Lexicon of(KnowledgeFiles files) {
     Lexicon lexicon = new Lexicon();
-    Tsv.lines(files.text("stop_words.txt"))
-        .forEach(word -> lexicon.stopWords.add(Folding.fold(word)));
+    files.lines("stop_words.txt").forEach(word -> lexicon.stopWords.add(Folding.fold(word)));
     lexicon.speechVerbs(files.table("speech_verbs.tsv").unique("id"));
     lexicon.stancePredicates(files.table("stance_predicates.tsv").unique("id"));
     lexicon.motionWords(files.table("motion_words.tsv").unique("id"));
-    Tsv.lines(files.text("given_names.txt"))
-        .forEach(name -> lexicon.givenNames.add(Folding.fold(name)));
+    files.lines("given_names.txt").forEach(name -> lexicon.givenNames.add(Folding.fold(name)));
     for (Tsv.Row row : files.table("negators.tsv").unique("form").rows()) {
       row.require("example");
       lexicon.negators.put(Folding.fold(row.require("form")), negation(row));

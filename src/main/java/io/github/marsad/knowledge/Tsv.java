@@ -4,6 +4,7 @@ import io.github.marsad.language.arabic.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -132,11 +133,19 @@ public final class Tsv {
   }
 
   /** Lines of a file that holds one value a line. */
-  public static List<String> lines(String text) {
-    return text.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .toList();
+  public static List<String> lines(String file, String text) {
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    int at = 0;
+    for (String raw : text.lines().toList()) {
+      at++;
+      String line = raw.strip();
+      Integer before = line.isEmpty() || line.startsWith("#") ? null : lines.putIfAbsent(line, at);
+      if (before != null) {
+        throw new KnowledgeException(
+            file + ":" + at + ": a second line for " + line + "; the first is line " + before);
+      }
+    }
+    return List.copyOf(lines.keySet());
   }
 
   public List<Row> rows() {

@@ -23,10 +23,10 @@ class SharedNamesTest {
     "فاز الكونغو على ضيفه, CD, the usual one where nothing tells",
     "فاز الكونغو على ضيفه. عاد الفريق إلى برازافيل, CG CG, named after it",
     "وصل الرئيس إلى برازافيل. أعلن الجيش الكونغولي الهدنة, CG CG, the adjective too",
-    "فازت كوريا على ضيفها, '', nobody where nothing tells and no state is the usual one",
+    "جرت المعارك في إقليم سول, '', nobody where nothing tells and no state is the usual one",
     "قالت سيول إن كوريا ستشارك, KR KR, by its capital",
     "في بيونغ يانغ رفع العلم الكوري ثم غادر وفد كوريا الجنوبية إلى كوريا الجنوبية, KP KR KR KR, the more often named",
-    "قالت سيول وبيونغ يانغ إن كوريا ستشارك, KR KP, nobody on a tie",
+    "قالت سيول وبيونغ يانغ إن كوريا ستشارك, KR KP KR, the usual one on a tie",
     "زار السلطان مسقط ثم عاد إلى عمان, OM OM, Oman and not Amman",
     "زار الملك الأردن ثم عاد إلى عمان, JO JO, Amman and not Oman"
   })

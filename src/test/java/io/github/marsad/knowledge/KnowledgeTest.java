@@ -116,6 +116,10 @@ class KnowledgeTest {
         "ambiguous.tsv; الأردن|country:JO|not_after|سد|مثال|سد الأردن; the example does not hold",
         "ambiguous.tsv; عمان|country:OM|usual||عمان|عمان; decided before: عمان usual",
         "places.tsv; place:fr-x|FR|city|X|حلب|; حلب is place:sy-aleppo already",
+        "ambiguous.tsv; مصر|country:EG|not_after|<noun>|مصر|مصر; is not <verb>, <state>",
+        "ambiguous.tsv; مصر|country:EG|not_near|<verb>|مصر|مصر; which after and not_after may have",
+        "given_names.txt; محمد; a second line for محمد; the first is line",
+        "stop_words.txt; على; a second line for على; the first is line",
         "ambiguous.tsv; كلمة|country:JO|never|||; empty \"counterexample\"",
         "negators.tsv; لكلمة|maybe|مثال; effect is flip",
         "negators.tsv; لكلمة|flip|; empty \"example\"",
@@ -136,6 +140,7 @@ class KnowledgeTest {
   void aWrongLineIsRefusedWhereItStands(String file, String line, String what) throws IOException {
     String message = refusal(file, line.replace('|', '\t'));
     assertTrue(message.contains(what), message);
+    assertTrue(message.matches("(?s)" + file + ":\\d+: .*"), message);
   }
 
   @Test

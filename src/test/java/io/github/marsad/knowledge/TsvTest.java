@@ -70,6 +70,6 @@ class TsvTest {
 
   @Test
   void aListFileHoldsOneValueALine() {
-    assertEquals(List.of("a", "b c"), Tsv.lines("# x\n a \n\nb c\r\n"));
+    assertEquals(List.of("a", "b c"), Tsv.lines("words.txt", "# x\n a \n\nb c\r\n"));
   }
 }

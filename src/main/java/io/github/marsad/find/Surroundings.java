@@ -1,0 +1,67 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Context;
+import io.github.marsad.knowledge.Form;
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.Token;
+import java.util.List;
+
+/** What stands around a candidate. */
+record Surroundings(Article article, Candidate candidate, Knowledge knowledge) implements Context {
+  @Override
+  public String surface() {
+    return candidate.span().of(article.text());
+  }
+
+  @Override
+  public String word(int distance) {
+    int from = distance < 0 ? candidate.first() : candidate.last();
+    return article.neighbour(candidate.first(), from + distance);
+  }
+
+  @Override
+  public boolean isAfter(Neighbour neighbour) {
+    int before = candidate.first() - 1;
+    switch (neighbour) {
+      case START:
+        return word(-1).isEmpty() || article.beginsLine(candidate.first());
+      case VERB:
+        return isVerb(before);
+      case STATE:
+        return isState(word(-1));
+      default:
+        return isAccusative(word(-1)) && !isVerb(before);
+    }
+  }
+
+  private boolean isState(String word) {
+    return Clitics.readings(word).stream()
+        .flatMap(reading -> knowledge.forms().get(reading.stem()).stream())
+        .anyMatch(Form::isCountry);
+  }
+
+  private boolean isAccusative(String word) {
+    return word.length() > 2
+        && word.endsWith("" + Letters.ALEF)
+        && !knowledge.lexicon().isStopWord(word)
+        && !isState(word);
+  }
+
+  private boolean isVerb(int at) {
+    if (at < 0) {
+      return false;
+    }
+    List<Token> tokens = article.tokens();
+    for (Clitics.Reading reading : article.readings(at)) {
+      String word = reading.stem();
+      if (!knowledge.lexicon().speechVerbs().matches(word, tokens, at, at + 1).isEmpty()
+          || !knowledge.lexicon().stancePredicates().matches(word, tokens, at, at + 1).isEmpty()
+          || !knowledge.lexicon().motionWords().matches(word, tokens, at, at + 1).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
