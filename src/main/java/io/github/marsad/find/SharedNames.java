@@ -16,6 +16,9 @@ import java.util.Set;
  * the usual one; without one the form names nobody.
  */
 final class SharedNames {
+  /** One place of the United States does not make Georgia another. */
+  private static final int ENOUGH_PLACES = 2;
+
   private final Knowledge knowledge;
 
   SharedNames(Knowledge knowledge) {
@@ -95,6 +98,7 @@ final class SharedNames {
     for (Candidate candidate : group) {
       boolean place = candidate.form().kind() == Form.Kind.PLACE;
       int count = evidence.getOrDefault(key(candidate, hasState && place), 0);
+      count = hasState && place && count < ENOUGH_PLACES ? 0 : count;
       tied = count == most || (tied && count < most);
       if (count > most) {
         best = candidate;

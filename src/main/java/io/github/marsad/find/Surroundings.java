@@ -27,8 +27,8 @@ record Surroundings(Article article, Candidate candidate, Knowledge knowledge) i
     switch (neighbour) {
       case START:
         return word(-1).isEmpty() || article.beginsLine(candidate.first());
-      case VERB:
-        return isVerb(before);
+      case FEMININE_VERB:
+        return word(-1).endsWith("" + Letters.TEH) && isVerb(before);
       case STATE:
         return isState(word(-1));
       default:

@@ -89,7 +89,7 @@ public record Ambiguity(
     throw row.error(
         "\""
             + word
-            + "\" is not <verb>, <state>, <accusative> or <start>, which after and not_after may have");
+            + "\" is not <feminine_verb>, <state>, <accusative> or <start>, which after and not_after may have");
   }
 
   /** A sentence that lacks the form proves nothing; lam swallows the article's alef. */

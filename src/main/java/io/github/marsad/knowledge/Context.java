@@ -17,8 +17,8 @@ public interface Context {
 
   /** A class of words, written in angle brackets among the words of a decision. */
   enum Neighbour {
-    /** A verb of speech, stance or motion. */
-    VERB,
+    /** A verb of speech, stance or motion in the feminine past, as the name of a state takes it. */
+    FEMININE_VERB,
     /** The name or adjective of a state. */
     STATE,
     /** A noun in the indefinite accusative, whose adjective would end in alef too. */

@@ -26,7 +26,7 @@ class SharedNamesTest {
     "جرت المعارك في إقليم سول, '', nobody where nothing tells and no state is the usual one",
     "قالت سيول إن كوريا ستشارك, KR KR, by its capital",
     "في بيونغ يانغ رفع العلم الكوري ثم غادر وفد كوريا الجنوبية إلى كوريا الجنوبية, KP KR KR KR, the more often named",
-    "قالت سيول وبيونغ يانغ إن كوريا ستشارك, KR KP KR, the usual one on a tie",
+    "قالت سيول وبيونغ يانغ إن كوريا ستشارك, KR KP, nobody on a tie",
     "زار السلطان مسقط ثم عاد إلى عمان, OM OM, Oman and not Amman",
     "زار الملك الأردن ثم عاد إلى عمان, JO JO, Amman and not Oman"
   })
