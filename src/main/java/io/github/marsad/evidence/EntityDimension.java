@@ -1,5 +1,6 @@
 package io.github.marsad.evidence;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -8,28 +9,38 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.marsad.knowledge.Entity;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.knowledge.Transliteration;
 import io.github.marsad.lake.table.Entities;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.lake.table.Places;
 import io.github.marsad.model.CountryCodes;
 import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** Who is who: what the knowledge files say, and how often the lake names it. */
 final class EntityDimension {
   private static final String COMMONEST = "commonest";
+  private static final String DISCOVERED_PREFIX = "x:";
+  private static final String[] ENTITY = {Entities.ENTITY_ID};
 
   private static final StructType KNOWN =
       new StructType()
@@ -44,8 +55,12 @@ final class EntityDimension {
 
   private EntityDimension() {}
 
-  static Dataset<Row> of(SparkSession spark, Knowledge knowledge, Dataset<Row> mentions) {
-    Dataset<Row> known = spark.createDataFrame(rows(knowledge), KNOWN);
+  static Dataset<Row> of(
+      SparkSession spark, Knowledge knowledge, KnowledgeFiles files, Dataset<Row> mentions) {
+    Dataset<Row> known =
+        spark
+            .createDataFrame(rows(knowledge), KNOWN)
+            .unionByName(discovered(spark, files, mentions));
     Dataset<Row> joined = known.join(statistics(mentions), Entities.ENTITY_ID, "left");
     return joined
         .where(col(Entities.ORIGIN).equalTo("knowledge").or(col(Entities.N_MENTIONS).isNotNull()))
@@ -56,6 +71,52 @@ final class EntityDimension {
                 .otherwise(col(Entities.NAME_AR)))
         .withColumn(Entities.N_MENTIONS, coalesce(col(Entities.N_MENTIONS), lit(0L)))
         .withColumn(Entities.N_SURFACES, coalesce(col(Entities.N_SURFACES), lit(0L)));
+  }
+
+  /**
+   * People and bodies that no file knows: named by their commonest full spelling, of the state that
+   * most of their titles tell.
+   */
+  private static Dataset<Row> discovered(
+      SparkSession spark, KnowledgeFiles files, Dataset<Row> mentions) {
+    Dataset<Row> strangers = mentions.where(col(Mentions.ENTITY_ID).startsWith(DISCOVERED_PREFIX));
+    Dataset<Row> full = strangers.where(col(Mentions.KIND).equalTo(MentionKind.FULL.label()));
+    Dataset<Row> names =
+        commonest(full, Mentions.SURFACE).withColumnRenamed(Mentions.SURFACE, Entities.NAME_AR);
+    Dataset<Row> states =
+        commonest(strangers.where(col(Mentions.COUNTRY).isNotNull()), Mentions.COUNTRY);
+    Dataset<Row> types = commonest(strangers, Mentions.ENTITY_TYPE);
+    UserDefinedFunction english = english(spark, files);
+    return types
+        .join(names, Entities.ENTITY_ID)
+        .join(states.withColumnRenamed(Mentions.COUNTRY, Entities.COUNTRY), ENTITY, "left")
+        .select(
+            col(Entities.ENTITY_ID),
+            col(Entities.ENTITY_TYPE),
+            col(Entities.NAME_AR),
+            english.apply(col(Entities.NAME_AR)).as(Entities.NAME_EN),
+            col(Entities.COUNTRY),
+            lit(null).cast("string").as(Entities.ROLE),
+            array().cast("array<string>").as(Entities.ALIASES),
+            lit("discovered").as(Entities.ORIGIN));
+  }
+
+  private static UserDefinedFunction english(SparkSession spark, KnowledgeFiles files) {
+    Broadcast<KnowledgeFiles> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(files);
+    return udf(
+        (UDF1<String, String>)
+            name -> Transliteration.of(name, Knowledge.of(shared.value()).lexicon()),
+        DataTypes.StringType);
+  }
+
+  /** The commonest value of a column for each entity; of equals the first in order. */
+  private static Dataset<Row> commonest(Dataset<Row> mentions, String column) {
+    return mentions
+        .groupBy(Mentions.ENTITY_ID, column)
+        .agg(count(lit(1)).as("n"))
+        .groupBy(Mentions.ENTITY_ID)
+        .agg(min(struct(col("n").multiply(-1), col(column))).getField(column).as(column));
   }
 
   /** Mentions and spellings of each entity. */

@@ -80,7 +80,11 @@ public final class EvidenceJob implements Job {
         Entities.TABLE,
         context.keyOf(VERSION + digest, Mentions.TABLE),
         () ->
-            EntityDimension.of(context.spark(), context.knowledge(), context.read(Mentions.TABLE)));
+            EntityDimension.of(
+                context.spark(),
+                context.knowledge(),
+                context.knowledgeFiles(),
+                context.read(Mentions.TABLE)));
     context.write(
         Places.TABLE,
         VERSION + digest,

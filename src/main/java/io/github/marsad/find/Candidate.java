@@ -24,6 +24,14 @@ record Candidate(
     Form form,
     String method) {
 
+  Candidate withForm(Form other) {
+    return new Candidate(first, words, span, proclitics, conjunction, preposition, other, method);
+  }
+
+  Candidate withMethod(String other) {
+    return new Candidate(first, words, span, proclitics, conjunction, preposition, form, other);
+  }
+
   int last() {
     return first + words - 1;
   }

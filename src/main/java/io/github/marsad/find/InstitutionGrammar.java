@@ -4,17 +4,31 @@ import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Knowledge.InstitutionKind;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Institutions are compositional: a head (foreign ministry, army, parliament) and a definite
- * nationality adjective right after it name one institution of that state.
+ * nationality adjective after it name one institution of that state; so does a head that belongs to
+ * the state or to its leader by name.
  */
 final class InstitutionGrammar {
   static final String METHOD = "grammar";
+
+  private static final String GOVERNMENT = "government";
+  private static final String COURT = "court";
+
+  /** Kinds that a leader may own: his government, his office. */
+  private static final Set<String> LEADER_KINDS = Set.of(GOVERNMENT, "prime-ministers-office");
+
+  /** How many words of title may stand between such a head and the leader's name. */
+  private static final int TITLE_REACH = 4;
 
   private final Knowledge knowledge;
 
@@ -32,10 +46,12 @@ final class InstitutionGrammar {
         knowledge
             .institutionHeads()
             .matches(reading.stem(), article.tokens(), at, article.limit(at))) {
-      int after = at + head.words();
+      int after = afterQualifiers(article, at, at + head.words());
       int words = nationality(article, at, after);
       if (words > 0 && isFeminine(reading.stem()) == isFeminine(article.token(after).form())) {
-        longest = candidate(article, at, head, words, reading);
+        String code = code(article, after, words);
+        String kind = head.values().get(0).kind();
+        longest = candidate(article, at, after + words - at, reading, code, kind);
       }
     }
     return longest;
@@ -62,24 +78,123 @@ final class InstitutionGrammar {
     return form.endsWith("" + Letters.HEH) || form.endsWith("" + Letters.ALEF + Letters.TEH);
   }
 
-  private Candidate candidate(
-      Article article,
-      int at,
-      Gazetteer.Match<InstitutionKind> head,
-      int words,
-      Clitics.Reading reading) {
-    int after = at + head.words();
-    String demonym = article.token(after).form();
-    String code =
-        knowledge.demonymCountry(
-            words == 1 ? demonym : demonym + " " + article.token(after + 1).form());
-    String kind = head.values().get(0).kind();
+  private String code(Article article, int at, int words) {
+    String demonym = article.token(at).form();
+    return knowledge.demonymCountry(
+        words == 1 ? demonym : demonym + " " + article.token(at + 1).form());
+  }
+
+  /** Federal, national, supreme: a definite adjective between the head and the nationality. */
+  private int afterQualifiers(Article article, int at, int after) {
+    int next = after;
+    while (next < article.limit(at)
+        && knowledge.lexicon().is(WordRole.INSTITUTION_QUALIFIER, article.token(next).form())) {
+      next++;
+    }
+    return next;
+  }
+
+  /**
+   * Institutions whose head belongs to a state or to its leader: the government of Tunisia, the
+   * foreign ministry of Norway, Netanyahu's office; and a court with an indefinite adjective.
+   *
+   * @param actors people by their names
+   * @param countries states by their names and adjectives
+   */
+  List<Candidate> constructs(Article article, List<Candidate> actors, List<Candidate> countries) {
+    Candidate[] owners = new Candidate[article.size()];
+    for (Candidate actor : actors) {
+      if (actor.form().type() == EntityType.PERSON) {
+        owners[actor.first()] = actor;
+      }
+    }
+    countries.forEach(country -> owners[country.first()] = country);
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      Candidate institution = construct(article, i, owners);
+      if (institution != null) {
+        found.add(institution);
+      }
+    }
+    return found;
+  }
+
+  private Candidate construct(Article article, int at, Candidate[] owners) {
+    for (Clitics.Reading reading : article.readings(at)) {
+      if (!knowledge.constructHeads().begins(reading.stem())) {
+        continue;
+      }
+      List<Gazetteer.Match<InstitutionKind>> heads =
+          knowledge
+              .constructHeads()
+              .matches(reading.stem(), article.tokens(), at, article.limit(at));
+      for (int i = heads.size() - 1; i >= 0; i--) {
+        InstitutionKind kind = heads.get(i).values().get(0);
+        Candidate owner = owner(article, at, at + heads.get(i).words(), kind, owners);
+        if (owner != null) {
+          String code = owner.form().country();
+          int words = owner.last() + 1 - at;
+          return candidate(article, at, words, reading, code, kind.kind());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The state right after a head, or the leader with his title; null when there is none. */
+  private Candidate owner(
+      Article article, int at, int after, InstitutionKind kind, Candidate[] owners) {
+    for (int i = after; i < Math.min(article.limit(at), after + TITLE_REACH); i++) {
+      Candidate owner = owners[i];
+      boolean mine = owner != null && owner.proclitics() == 0 && owner.form().country() != null;
+      if (mine && owns(article, at, after, owner, kind)) {
+        return owner;
+      }
+      boolean title =
+          LEADER_KINDS.contains(kind.kind())
+              && (isTitle(article.token(i).form())
+                  || (i > after && owner != null && owner.form().kind() == Form.Kind.DEMONYM));
+      if (!title) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean owns(Article article, int at, int after, Candidate owner, InstitutionKind kind) {
+    switch (owner.form().kind()) {
+      case NAME:
+        return !LEADER_KINDS.contains(kind.kind())
+            || kind.kind().equals(GOVERNMENT)
+            || after - at > 1;
+      case CAPITAL:
+        return kind.kind().equals(GOVERNMENT);
+      case DEMONYM:
+        return kind.kind().equals(COURT)
+            && owner.first() == after
+            && !article.token(after).isDefinite();
+      case FULL:
+      case SHORT:
+        return LEADER_KINDS.contains(kind.kind())
+            && knowledge.isHeadOfGovernment(owner.form().entityId());
+      default:
+        return false;
+    }
+  }
+
+  private boolean isTitle(String form) {
+    return form.startsWith(Letters.ARTICLE)
+        && knowledge.lexicon().is(WordRole.TITLE_NOUN, form.substring(2));
+  }
+
+  private static Candidate candidate(
+      Article article, int at, int words, Clitics.Reading reading, String code, String kind) {
     Form form =
         new Form(idOf(code, kind), EntityType.INSTITUTION, code, Form.Kind.FULL, null, true);
     return new Candidate(
         at,
-        head.words() + words,
-        MentionFinder.nameSpan(article, at, head.words() + words, reading.proclitics()),
+        words,
+        MentionFinder.nameSpan(article, at, words, reading.proclitics()),
         reading.proclitics(),
         reading.conjunction(),
         reading.preposition(),

@@ -34,12 +34,14 @@ public final class MentionFinder {
   private final CountryRules countryRules;
   private final InstitutionGrammar institutions;
   private final SharedNames sharedNames;
+  private final PersonFinder personFinder;
 
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.countryRules = new CountryRules(knowledge);
     this.institutions = new InstitutionGrammar(knowledge);
     this.sharedNames = new SharedNames(knowledge);
+    this.personFinder = new PersonFinder(knowledge);
   }
 
   /** Mentions of an article in reading order, an outer one before those in it; UTF-16 offsets. */
@@ -53,8 +55,10 @@ public final class MentionFinder {
     for (int i = 0; i < article.size(); i++) {
       collect(article, i, countries, actors);
     }
+    addStrangers(article, actors, countries);
     List<Candidate> named = ShortNames.resolve(actors);
     named.removeIf(actor -> countries.stream().anyMatch(country -> isPartOf(actor, country)));
+    named.addAll(institutions.constructs(article, named, countries));
     List<Candidate> kept = withoutOverlap(named);
     for (Candidate country : withoutOverlap(sharedNames.resolve(article, countries, kept))) {
       if (fits(country, kept)) {
@@ -62,6 +66,18 @@ public final class MentionFinder {
       }
     }
     return mentions(article, kept);
+  }
+
+  /** Adds the people that no file knows, and where their last name stands alone. */
+  private void addStrangers(Article article, List<Candidate> actors, List<Candidate> countries) {
+    List<Candidate> strangers = personFinder.find(article, actors, countries);
+    if (strangers.isEmpty()) {
+      return;
+    }
+    actors.removeIf(actor -> strangers.stream().anyMatch(name -> isPartOf(actor, name)));
+    actors.addAll(strangers);
+    actors.addAll(personFinder.shortNames(article, actors, strangers));
+    actors.sort(Comparator.comparingInt(Candidate::first).thenComparing(Candidate::span));
   }
 
   /** The surname within the name of a place is no person: Ain al-Asad. */
@@ -195,13 +211,21 @@ public final class MentionFinder {
     return kept;
   }
 
-  /** Of names that overlap one stays, but those of a joint name all do. */
+  /**
+   * Of names that overlap one stays, but those of a joint name all do, and so does the leader
+   * within the name of his government.
+   */
   private static boolean excludes(Candidate kept, Candidate other) {
     boolean joint =
         kept.form().kind() == Form.Kind.JOINT
             && other.form().kind() == Form.Kind.JOINT
             && kept.span().equals(other.span());
-    return !joint && kept.span().overlaps(other.span());
+    boolean owner =
+        kept.form().type() == EntityType.INSTITUTION
+            && other.form().type() == EntityType.PERSON
+            && other.last() == kept.last()
+            && other.first() > kept.first();
+    return !joint && !owner && kept.span().overlaps(other.span());
   }
 
   /** A country may lie within an actor's name, unless that is a person's; it never crosses one. */

@@ -48,6 +48,7 @@ final class Metonymy {
     }
     return isApposed(article, capital.first())
         || isScene(article, capital)
+        || isStandpoint(article, capital.first())
         || lexicon.is(
             WordRole.CITY_ATTRIBUTE, article.neighbour(capital.first(), capital.last() + 1))
         || isDistant(article, capital.first())
@@ -104,9 +105,21 @@ final class Metonymy {
 
   /** The attack of Paris happened there; the attack of Moscow on a town is its government's. */
   private boolean isScene(Article article, Candidate capital) {
-    String next = article.neighbour(capital.first(), capital.last() + 1);
-    return !lexicon.is(WordRole.AGAINST, next)
+    return !isAgainst(article, capital)
         && anyStem(article.neighbour(capital.first(), capital.first() - 1), WordRole.EVENT);
+  }
+
+  /** Where somebody speaks: and from Moscow he said; announced from Beirut. */
+  private boolean isStandpoint(Article article, int first) {
+    int from = first - 1;
+    String before = article.neighbour(first, from - 1);
+    return anyStem(article.neighbour(first, from), WordRole.FROM)
+        && (before.isEmpty() || article.beginsLine(from) || isSpeech(article, from - 1));
+  }
+
+  private boolean isSpeech(Article article, int at) {
+    String word = article.token(at).form();
+    return !lexicon.speechVerbs().matches(word, article.tokens(), at, at + 1).isEmpty();
   }
 
   private boolean isDistant(Article article, int first) {
@@ -136,7 +149,7 @@ final class Metonymy {
         return false;
       }
       MotionWord motion = motion(article, i);
-      if (motion != null && takes(article, motion, preposition, i, first)) {
+      if (motion != null && takes(article, motion, preposition, i, capital)) {
         return true;
       }
       boolean ownPreposition = i == first - 1 && preposition.equals(word);
@@ -149,17 +162,29 @@ final class Metonymy {
     return false;
   }
 
-  private boolean takes(Article article, MotionWord motion, String preposition, int at, int first) {
+  private boolean takes(
+      Article article, MotionWord motion, String preposition, int at, Candidate capital) {
+    int first = capital.first();
     if (motion.takes().contains(preposition)) {
       return true;
     }
     boolean subjectBefore =
         at < first - 1
+            || (!isFeminine(article.token(at).form()) && !isAgainst(article, capital))
             || lexicon.is(WordRole.RELATIVE, article.neighbour(first, at - 1))
             || !article.beginsLine(at) && isEvent(article.neighbour(first, at - 1));
     return preposition.equals(MotionWord.OBJECT)
         && motion.takes().contains(MotionWord.PATIENT)
         && subjectBefore;
+  }
+
+  /** A verb in the feminine, as a capital that acts takes it. */
+  private static boolean isFeminine(String verb) {
+    return verb.charAt(0) == Letters.TEH || verb.charAt(verb.length() - 1) == Letters.TEH;
+  }
+
+  private boolean isAgainst(Article article, Candidate capital) {
+    return lexicon.is(WordRole.AGAINST, article.neighbour(capital.first(), capital.last() + 1));
   }
 
   /** A headline's subject before its verb: blasts, attacks. */

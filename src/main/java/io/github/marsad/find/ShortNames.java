@@ -51,7 +51,7 @@ final class ShortNames {
     return best == null
         ? null
         : bestDistance > 0 && best.form().kind() == Form.Kind.SHORT
-            ? withMethod(best, bestDistance == STANDS_ALONE ? best.method() : "coreference")
+            ? best.withMethod(bestDistance == STANDS_ALONE ? best.method() : "coreference")
             : best;
   }
 
@@ -69,18 +69,6 @@ final class ShortNames {
       nearest = Math.min(nearest, away > 0 ? away : AFTER - away);
     }
     return nearest;
-  }
-
-  private static Candidate withMethod(Candidate candidate, String method) {
-    return new Candidate(
-        candidate.first(),
-        candidate.words(),
-        candidate.span(),
-        candidate.proclitics(),
-        candidate.conjunction(),
-        candidate.preposition(),
-        candidate.form(),
-        method);
   }
 
   private static String id(Candidate candidate) {

@@ -35,6 +35,16 @@ public record Form(
     SHORT
   }
 
+  /** The same form for a person of a state. */
+  public Form of(String state) {
+    return new Form(entityId, type, state, kind, placeId, standsAlone);
+  }
+
+  /** The short form of the same entity, which a full one must introduce. */
+  public Form inShort() {
+    return new Form(entityId, type, country, Kind.SHORT, null, false);
+  }
+
   public boolean isCountry() {
     return type == EntityType.COUNTRY;
   }

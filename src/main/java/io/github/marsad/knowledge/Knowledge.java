@@ -1,5 +1,7 @@
 package io.github.marsad.knowledge;
 
+import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,18 +13,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** All that the knowledge files say, compiled once a JVM. */
 public final class Knowledge {
   private static final Map<String, Knowledge> COMPILED = new ConcurrentHashMap<>();
 
+  private static final Pattern HEAD_OF_GOVERNMENT =
+      Pattern.compile(
+          "(?:President|Prime minister|Chancellor|King|Emir|Sultan|Supreme leader) of (?:the )?(.*)",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Set<String> headsOfGovernment = new HashSet<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Geography geography;
   private final GluedWords gluedWords;
   private final Gazetteer<Form> forms = new Gazetteer<>();
   private final Gazetteer<InstitutionKind> institutionHeads = new Gazetteer<>();
+  private final Gazetteer<InstitutionKind> constructHeads = new Gazetteer<>();
   private final Map<String, InstitutionKind> institutionKinds = new TreeMap<>();
   private final Map<String, List<Ambiguity>> ambiguities = new HashMap<>();
+  private final Map<String, Form> peopleByKey = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
   private final String digest;
@@ -39,6 +51,7 @@ public final class Knowledge {
     ambiguities(files.table("ambiguous.tsv"));
     outlets = Outlets.of(files.table("outlets.tsv").unique("outlet_id"));
     lexicon = Lexicon.of(files);
+    peopleByKey();
     gluedWords = new GluedWords(geography.singleWords(), lexicon, institutionHeads);
   }
 
@@ -47,10 +60,24 @@ public final class Knowledge {
     return COMPILED.computeIfAbsent(files.digest(), key -> new Knowledge(files));
   }
 
-  private static Map<String, String> roles(Tsv tsv) {
+  private Map<String, String> roles(Tsv tsv) {
     Map<String, String> latest = new LinkedHashMap<>();
-    tsv.rows().forEach(row -> latest.put(row.require("entity_id"), row.require("role_en")));
+    Set<String> states = new HashSet<>();
+    entities.values().forEach(state -> states.add(state.nameEn()));
+    for (Tsv.Row row : tsv.rows()) {
+      String role = row.require("role_en");
+      latest.put(row.require("entity_id"), role);
+      Matcher head = HEAD_OF_GOVERNMENT.matcher(role);
+      if (head.matches() && states.contains(head.group(1))) {
+        headsOfGovernment.add(row.get("entity_id"));
+      }
+    }
     return latest;
+  }
+
+  /** Whether a person led a state or its government at some time. */
+  public boolean isHeadOfGovernment(String entityId) {
+    return headsOfGovernment.contains(entityId);
   }
 
   private void actors(Tsv tsv, Map<String, String> roles) {
@@ -78,6 +105,52 @@ public final class Knowledge {
             new Form(id, type, country, Form.Kind.SHORT, null, alone));
       }
     }
+  }
+
+  /** Spellings of known people that no file lists lead to them by the key of their names. */
+  private void peopleByKey() {
+    Set<String> shared = new HashSet<>();
+    for (Entity entity : entities.values()) {
+      if (entity.type() != EntityType.PERSON) {
+        continue;
+      }
+      Form form =
+          new Form(entity.id(), entity.type(), entity.country(), Form.Kind.FULL, null, true);
+      List<String> names = new ArrayList<>(entity.aliases());
+      names.add(entity.nameAr());
+      for (String name : names) {
+        String[] words = Folding.fold(name).split(" ");
+        Form other =
+            words.length < 2
+                ? null
+                : peopleByKey.putIfAbsent(NameKey.of(List.of(words), lexicon), form);
+        if (other != null && !other.entityId().equals(entity.id())) {
+          shared.add(NameKey.of(List.of(words), lexicon));
+        }
+      }
+    }
+    peopleByKey.keySet().removeAll(shared);
+  }
+
+  /** The person whose names have this key, or null when none or several do. */
+  public Form personOfKey(String key) {
+    return peopleByKey.get(key);
+  }
+
+  /**
+   * The head as it stands before what it belongs to, without its last article; null without one.
+   */
+  private static String construct(String head) {
+    String folded = Folding.fold(head);
+    int last = folded.lastIndexOf(' ') + 1;
+    return folded.startsWith(Letters.ARTICLE, last)
+        ? folded.substring(0, last) + folded.substring(last + Letters.ARTICLE.length())
+        : folded;
+  }
+
+  /** Heads in the construct state: government of, foreign ministry of. */
+  public Gazetteer<InstitutionKind> constructHeads() {
+    return constructHeads;
   }
 
   private static EntityType type(Tsv.Row row) {
@@ -111,7 +184,10 @@ public final class Knowledge {
       if (institutionKinds.putIfAbsent(kind.kind(), kind) != null) {
         throw row.error("a second line for " + kind.kind());
       }
-      kind.heads().forEach(head -> institutionHeads.add(head, kind));
+      for (String head : kind.heads()) {
+        institutionHeads.add(head, kind);
+        constructHeads.add(construct(head), kind);
+      }
     }
   }
 

@@ -43,8 +43,9 @@ public final class KnowledgeFiles implements Serializable {
           "negators.tsv",
           "function_words.tsv",
           "motion_words.tsv",
-          "given_names.txt",
-          "titles.tsv",
+          "given_names.tsv",
+          "common_nouns.txt",
+          "common_verbs.tsv",
           "boilerplate.tsv",
           "section_labels.txt",
           "months.tsv");

@@ -3,6 +3,7 @@ package io.github.marsad.knowledge;
 import io.github.marsad.language.arabic.Folding;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,16 +31,20 @@ public final class Lexicon {
           "ASSAULT",
           "STATE");
 
+  private static final Set<WordRole> NAME_ROLES =
+      EnumSet.of(WordRole.NAME_PARTICLE, WordRole.COMPOUND_NAME, WordRole.FAMILY_NAME);
+
   private final Set<String> stopWords = new HashSet<>();
   private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();
   private final List<SpeechVerb> speechVerbList = new ArrayList<>();
   private final Gazetteer<StancePredicate> stancePredicates = new Gazetteer<>();
   private final List<StancePredicate> stancePredicateList = new ArrayList<>();
   private final Map<String, Negation> negators = new HashMap<>();
-  private final Gazetteer<String> titles = new Gazetteer<>();
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
-  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> functionForms = new HashSet<>();
+  private final Map<String, GivenName> givenNames = new HashMap<>();
+  private final CommonWords commonWords;
 
   /** What a particle before a verb does to it. */
   public enum Negation {
@@ -48,24 +53,27 @@ public final class Lexicon {
     CONDITIONAL
   }
 
-  private Lexicon() {}
+  private Lexicon(CommonWords commonWords) {
+    this.commonWords = commonWords;
+  }
 
   static Lexicon of(KnowledgeFiles files) {
-    Lexicon lexicon = new Lexicon();
+    Lexicon lexicon =
+        new Lexicon(
+            new CommonWords(
+                files.lines("common_nouns.txt"), files.table("common_verbs.tsv").unique("past")));
     files.lines("stop_words.txt").forEach(word -> lexicon.stopWords.add(Folding.fold(word)));
     lexicon.speechVerbs(files.table("speech_verbs.tsv").unique("id"));
     lexicon.stancePredicates(files.table("stance_predicates.tsv").unique("id"));
     lexicon.motionWords(files.table("motion_words.tsv").unique("id"));
-    files.lines("given_names.txt").forEach(name -> lexicon.givenNames.add(Folding.fold(name)));
+    for (Tsv.Row row : files.table("given_names.tsv").unique("name").rows()) {
+      lexicon.givenNames.put(Folding.fold(row.require("name")), GivenName.of(row));
+    }
     for (Tsv.Row row : files.table("negators.tsv").unique("form").rows()) {
       row.require("example");
       lexicon.negators.put(Folding.fold(row.require("form")), negation(row));
     }
     lexicon.functionWords(files.table("function_words.tsv").unique("role"));
-    for (Tsv.Row row : files.table("titles.tsv").unique("form").rows()) {
-      row.require("example");
-      lexicon.titles.add(row.require("form"), row.require("kind"));
-    }
     return lexicon;
   }
 
@@ -76,7 +84,11 @@ public final class Lexicon {
         throw row.error("no rule reads the role \"" + row.get("role") + "\"");
       }
       row.require("example");
-      functionWords.put(role, Gazetteer.foldedWords(row.list("words")));
+      Set<String> words = Gazetteer.foldedWords(row.list("words"));
+      functionWords.put(role, words);
+      if (!NAME_ROLES.contains(role)) {
+        functionForms.addAll(words);
+      }
     }
     for (WordRole role : WordRole.values()) {
       if (!functionWords.containsKey(role)) {
@@ -187,7 +199,27 @@ public final class Lexicon {
 
   /** Whether a folded word is the name that a man or woman is given, not that of a family. */
   public boolean isGivenName(String form) {
-    return givenNames.contains(form);
+    return givenNames.containsKey(form);
+  }
+
+  /** What is known of a folded given name, or null. */
+  public GivenName givenName(String form) {
+    return givenNames.get(form);
+  }
+
+  /** Whether a folded word is a common noun or adjective in some form, its article included. */
+  public boolean isCommonNoun(String form) {
+    return commonWords.isNoun(form);
+  }
+
+  /** Whether a folded word is a form of a common verb. */
+  public boolean isCommonVerb(String form) {
+    return commonWords.isVerb(form);
+  }
+
+  /** Whether a folded word has any role that a name could not have. */
+  public boolean isFunctionWord(String form) {
+    return functionForms.contains(form);
   }
 
   /** Verbs and nouns of motion. */
@@ -198,10 +230,5 @@ public final class Lexicon {
   /** Whether a folded word, without proclitics, has a role in the rules. */
   public boolean is(WordRole role, String form) {
     return functionWords.get(role).contains(form);
-  }
-
-  /** Words that stand before a person's name, with their kind. */
-  public Gazetteer<String> titles() {
-    return titles;
   }
 }

@@ -68,7 +68,28 @@ public enum WordRole {
   BOND,
 
   /** It and the next word are one given name or nom de guerre: father of, slave of. */
-  COMPOUND_NAME;
+  COMPOUND_NAME,
+
+  /** It stands within a person's name: bin, Al, de, van. */
+  NAME_PARTICLE,
+
+  /** A common word with its article that is a usual family name as well: al-Muallem, al-Sadr. */
+  FAMILY_NAME,
+
+  /** It says what a person is, without its article; a name may follow: minister, priest, player. */
+  TITLE_NOUN,
+
+  /** It carries a title on to its body: in the name of, affairs of, council of. */
+  TITLE_LINK,
+
+  /** It opens what a title is about: envoy to. */
+  TITLE_PREPOSITION,
+
+  /** What a person gave the name to follows it: street, mosque, prize. */
+  NAMED_AFTER,
+
+  /** A definite adjective between an institution and its nationality: federal, supreme. */
+  INSTITUTION_QUALIFIER;
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,121 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.GivenName;
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.Token;
+
+/** Which words of an article may be part of a person's name. */
+final class NameWords {
+  private static final int SHORTEST_AFTER_PREPOSITION = 4;
+  private static final int SHORTEST_AFTER_CONJUNCTION = 3;
+
+  private final Article article;
+  private final Lexicon lexicon;
+  private final boolean[] taken;
+
+  /**
+   * The words of one article.
+   *
+   * @param taken which of them other names hold
+   */
+  NameWords(Article article, Lexicon lexicon, boolean[] taken) {
+    this.article = article;
+    this.lexicon = lexicon;
+    this.taken = taken;
+  }
+
+  /** Whether a word joins the one before it into one name: nothing but a blank, hyphen or line. */
+  boolean isJoined(int at) {
+    String gap = article.gapBefore(at);
+    return gap.length() == 1 && " _-\u00A0\u2010\u2011".indexOf(gap.charAt(0)) >= 0;
+  }
+
+  boolean isFree(int at) {
+    return at >= 0 && at < article.size() && !taken[at];
+  }
+
+  boolean isParticle(int at) {
+    return lexicon.is(WordRole.NAME_PARTICLE, form(at))
+        || lexicon.is(WordRole.COMPOUND_NAME, form(at));
+  }
+
+  /** What is known of a word as a given name, or null. */
+  GivenName given(int at) {
+    return isPreposition(at) ? null : lexicon.givenName(form(at));
+  }
+
+  /** The preposition on is written with alef maqsura, the name Ali with yeh. */
+  boolean isPreposition(int at) {
+    return lexicon.is(WordRole.PREPOSITION, form(at))
+        && article.text().charAt(article.token(at).end() - 1) == Letters.ALEF_MAKSURA;
+  }
+
+  /** Whether a word that is no given name looks like a name: it is no word of the language. */
+  boolean isUnknown(int at) {
+    String form = form(at);
+    if (form.length() < 2 || !isArabic(at) || isWord(form) || startsWithWord(form)) {
+      return false;
+    }
+    return !article.token(at).isDefinite() || !isWord(form.substring(2));
+  }
+
+  /** Whether a definite word is a family name though it is a word too: al-Muallem, the teacher. */
+  boolean isFamilyName(int at) {
+    String form = form(at);
+    if (!article.token(at).isDefinite() || !isArabic(at) || lexicon.isCommonVerb(form)) {
+      return false;
+    }
+    String bare = form.substring(Letters.ARTICLE.length());
+    char last = article.text().charAt(article.token(at).end() - 1);
+    boolean nisba = last == Letters.YEH || last == Letters.FARSI_YEH;
+    return lexicon.is(WordRole.FAMILY_NAME, form)
+        || (nisba && !lexicon.is(WordRole.TITLE_NOUN, bare) && !lexicon.is(WordRole.TIME, form));
+  }
+
+  private boolean isWord(String form) {
+    return lexicon.isStopWord(form)
+        || lexicon.isCommonNoun(form)
+        || lexicon.isCommonVerb(form)
+        || lexicon.isFunctionWord(form);
+  }
+
+  /** A conjunction or preposition written onto a word. */
+  private boolean startsWithWord(String form) {
+    String rest = form.substring(1);
+    char first = form.charAt(0);
+    if (Clitics.isConjunction(first) && rest.length() >= SHORTEST_AFTER_CONJUNCTION) {
+      return isWord(rest)
+          || lexicon.isGivenName(rest)
+          || rest.startsWith(Letters.ARTICLE)
+          || (first == Letters.WAW && !isVowel(rest.charAt(0)))
+          || startsWithPreposition(rest);
+    }
+    return startsWithPreposition(form);
+  }
+
+  private boolean startsWithPreposition(String form) {
+    String rest = form.substring(1);
+    return form.startsWith("" + Letters.LAM + Letters.LAM)
+        || (Clitics.isPreposition(form.charAt(0))
+            && rest.length() >= SHORTEST_AFTER_PREPOSITION
+            && (rest.startsWith(Letters.ARTICLE)
+                || lexicon.isCommonNoun(rest)
+                || lexicon.isGivenName(rest)));
+  }
+
+  private static boolean isVowel(char c) {
+    return c == Letters.ALEF || c == Letters.WAW || c == Letters.YEH;
+  }
+
+  private boolean isArabic(int at) {
+    Token token = article.token(at);
+    return token.form().chars().allMatch(c -> c >= Letters.HAMZA && c <= Letters.YEH);
+  }
+
+  private String form(int at) {
+    return article.token(at).form();
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.SpeechVerb;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import java.util.List;
+
+/** Reads what stands before a name: a title with its state, or a verb of speech. */
+final class Titles {
+  /** How many words before the name its title may begin. */
+  private static final int REACH = 9;
+
+  /** Stands for a state that the words alone do not tell. */
+  private static final String SHARED = "";
+
+  private final Knowledge knowledge;
+
+  Titles(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  Reader reader(Article article, List<Candidate> actors, List<Candidate> countries) {
+    Candidate[] held = new Candidate[article.size()];
+    hold(held, countries);
+    hold(held, actors);
+    return new Reader(article, knowledge.lexicon(), held, states(article, countries));
+  }
+
+  /** The state over each word; none where several share the form. */
+  private static String[] states(Article article, List<Candidate> countries) {
+    String[] states = new String[article.size()];
+    for (Candidate country : countries) {
+      for (int i = country.first(); i <= country.last(); i++) {
+        boolean shared = states[i] != null && !states[i].equals(country.form().country());
+        states[i] = shared ? SHARED : country.form().country();
+      }
+    }
+    return states;
+  }
+
+  private static void hold(Candidate[] held, List<Candidate> candidates) {
+    for (Candidate candidate : candidates) {
+      for (int i = candidate.first(); i <= candidate.last(); i++) {
+        held[i] = candidate;
+      }
+    }
+  }
+
+  /**
+   * The words before names in one article.
+   *
+   * @param held the known name over each word, or null
+   * @param states the state over each word, by name, adjective or place; empty when several share
+   *     it; or null
+   */
+  record Reader(Article article, Lexicon lexicon, Candidate[] held, String[] states) {
+
+    /** Whether what follows must be a name: a title or a verb of speech stands right before it. */
+    boolean introduces(int at) {
+      return isTitled(at) || isSubject(at);
+    }
+
+    /** Whether the words before a name are a title, perhaps with its state and body. */
+    boolean isTitled(int at) {
+      return titleBegin(at) >= 0;
+    }
+
+    /** The state of the title before a name, or null. */
+    String state(int at) {
+      int begin = titleBegin(at);
+      String state = null;
+      for (int i = at - 1; i >= begin && begin >= 0; i--) {
+        boolean beyond = i > 0 && lexicon.is(WordRole.TITLE_PREPOSITION, form(i - 1));
+        if (states[i] != null && !states[i].equals(SHARED) && !beyond) {
+          state = states[i];
+        }
+      }
+      return state;
+    }
+
+    /** Whether something else is named after the person: a street, a mosque, an airport. */
+    boolean isNamesake(int at) {
+      return at > 0
+          && Clitics.readings(article.neighbour(at, at - 1)).stream()
+              .anyMatch(
+                  reading -> lexicon.is(WordRole.NAMED_AFTER, Clitics.stripLight(reading.stem())));
+    }
+
+    /** Where the title begins that ends before a name, or -1. */
+    private int titleBegin(int at) {
+      for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+        if (!article.gapBefore(i + 1).isBlank() || article.neighbour(at, i).isEmpty()) {
+          return -1;
+        }
+        if (isOffice(i)) {
+          return i;
+        }
+        boolean goesOn =
+            held[i] != null
+                || article.token(i).isDefinite()
+                || lexicon.is(WordRole.TITLE_LINK, Clitics.stripLight(form(i)))
+                || (i < at - 1 && lexicon.is(WordRole.TITLE_PREPOSITION, form(i)))
+                || form(i).startsWith("" + Letters.LAM + Letters.LAM);
+        if (!goesOn) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isOffice(int at) {
+      for (Clitics.Reading reading : article.readings(at)) {
+        if (lexicon.is(WordRole.TITLE_NOUN, reading.stem())
+            || lexicon.is(WordRole.TITLE_NOUN, Clitics.stripLight(reading.stem()))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isSubject(int at) {
+      return at > 0
+          && article.gapBefore(at).isBlank()
+          && article.readings(at - 1).stream()
+              .flatMap(
+                  reading ->
+                      lexicon
+                          .speechVerbs()
+                          .matches(reading.stem(), article.tokens(), at - 1, at)
+                          .stream())
+              .flatMap(match -> match.values().stream())
+              .anyMatch(verb -> verb.form() == SpeechVerb.Form.VERB);
+    }
+
+    private String form(int at) {
+      return article.token(at).form();
+    }
+  }
+}

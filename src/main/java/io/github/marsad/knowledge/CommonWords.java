@@ -1,0 +1,85 @@
+package io.github.marsad.knowledge;
+
+import io.github.marsad.language.arabic.Letters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Ordinary words of the language, from {@code common_nouns.txt} and {@code common_verbs.tsv}: where
+ * one stands, no name does. Nouns are met with their article, number and pronoun, verbs in their
+ * persons.
+ */
+final class CommonWords {
+  private static final int SHORTEST_STEM = 3;
+
+  /** Endings of number, case and possession, with what stands there without them. */
+  private static final List<String[]> ENDINGS =
+      List.of(
+          ending("ا", ""),
+          ending("ان", ""),
+          ending("ين", ""),
+          ending("ون", ""),
+          ending("ات", ""),
+          ending("ات", "ه"),
+          ending("تان", "ه"),
+          ending("تين", "ه"),
+          ending("يه", ""),
+          ending("ه", ""),
+          ending("ها", ""),
+          ending("هم", ""),
+          ending("هما", ""),
+          ending("نا", ""),
+          ending("ته", "ه"),
+          ending("تها", "ه"),
+          ending("تهم", "ه"),
+          ending("تهما", "ه"),
+          ending("تنا", "ه"),
+          ending("اته", "ه"),
+          ending("اتها", "ه"),
+          ending("اتهم", "ه"),
+          ending("اته", ""),
+          ending("اتها", ""),
+          ending("اتهم", ""),
+          ending("ي", ""));
+
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
+
+  CommonWords(List<String> nouns, Tsv verbs) {
+    nouns.forEach(noun -> this.nouns.addAll(Gazetteer.foldedWords(List.of(noun))));
+    for (Tsv.Row row : verbs.rows()) {
+      this.verbs.addAll(Conjugation.past(row.require("past")));
+      row.list("present").forEach(present -> this.verbs.addAll(Conjugation.present(present)));
+    }
+  }
+
+  private static String[] ending(String written, String bare) {
+    return new String[] {written, bare};
+  }
+
+  /** Whether a folded word, with its article, endings and the conjunction, is a common noun. */
+  boolean isNoun(String form) {
+    String bare = form.startsWith(Letters.ARTICLE) ? form.substring(2) : form;
+    if (nouns.contains(bare)) {
+      return true;
+    }
+    for (String[] ending : ENDINGS) {
+      int stem = bare.length() - ending[0].length();
+      if (stem >= SHORTEST_STEM
+          && bare.endsWith(ending[0])
+          && nouns.contains(bare.substring(0, stem) + ending[1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a folded word is a form of a common verb, perhaps with seen of the future. */
+  boolean isVerb(String form) {
+    return verbs.contains(form)
+        || (form.length() > SHORTEST_STEM
+            && form.charAt(0) == Letters.SEEN
+            && verbs.contains(form.substring(1)));
+  }
+}
