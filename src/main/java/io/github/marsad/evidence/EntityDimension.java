@@ -15,8 +15,10 @@ import static org.apache.spark.sql.functions.when;
 import io.github.marsad.knowledge.Entity;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.knowledge.NameKey;
 import io.github.marsad.knowledge.Transliteration;
 import io.github.marsad.lake.table.Entities;
+import io.github.marsad.lake.table.EntityRedirects;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.lake.table.Places;
 import io.github.marsad.model.CountryCodes;
@@ -25,6 +27,8 @@ import io.github.marsad.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -176,6 +180,21 @@ final class EntityDimension {
         null,
         new Object[0],
         "discovered");
+  }
+
+  /**
+   * Ids that lead to others: those that people of the files would have if no file knew them, and
+   * what the user's own file says.
+   */
+  static Dataset<Row> redirects(
+      SparkSession spark, Knowledge knowledge, String version, SameAs sameAs) {
+    SortedMap<String, String> newIds = new TreeMap<>();
+    knowledge.peopleByKey().forEach((key, id) -> newIds.put(NameKey.id(key), id));
+    newIds.replaceAll((old, id) -> sameAs.newIds().getOrDefault(id, id));
+    newIds.putAll(sameAs.newIds());
+    List<Row> rows = new ArrayList<>();
+    newIds.forEach((old, id) -> rows.add(RowFactory.create(old, id, version)));
+    return spark.createDataFrame(rows, EntityRedirects.TABLE.schema());
   }
 
   static Dataset<Row> places(SparkSession spark, Knowledge knowledge) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import io.github.marsad.job.Job;
 import io.github.marsad.job.JobContext;
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.DocumentTerms;
@@ -16,7 +17,6 @@ import io.github.marsad.lake.table.Quotes;
 import io.github.marsad.lake.table.Sentences;
 import io.github.marsad.lake.table.Stances;
 import io.github.marsad.lake.table.Table;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -36,18 +36,39 @@ public final class EvidenceJob implements Job {
 
   @Override
   public void run(JobContext context) {
+    String sameAsText = context.draft().besideTables(SameAs.FILE).orElse("");
+    SameAs sameAs = sameAsText.isEmpty() ? SameAs.none() : SameAs.parse(sameAsText);
+    Knowledge knowledge = context.knowledge();
     Map<String, String> keys =
-        context.monthKeys(VERSION, Annotations.TABLE, Articles.TABLE, Furniture.TABLE);
+        context.monthKeys(VERSION + sameAsText, Annotations.TABLE, Articles.TABLE, Furniture.TABLE);
     Set<String> stale = context.draft().staleMonths(Sentences.TABLE, keys);
     Dataset<Row> annotated = annotated(context, stale).persist(StorageLevel.MEMORY_AND_DISK_SER());
     Dataset<Row> furniture = context.read(Furniture.TABLE);
     write(context, Sentences.TABLE, keys, annotated, furniture, FlatTables::sentences);
-    write(context, Mentions.TABLE, keys, annotated, furniture, FlatTables::mentions);
-    write(context, Quotes.TABLE, keys, annotated, furniture, FlatTables::quotes);
-    write(context, Stances.TABLE, keys, annotated, furniture, FlatTables::stances);
+    write(
+        context,
+        Mentions.TABLE,
+        keys,
+        annotated,
+        furniture,
+        (rows, dropped) -> sameAs.mentions(FlatTables.mentions(rows, dropped), knowledge));
+    write(
+        context,
+        Quotes.TABLE,
+        keys,
+        annotated,
+        furniture,
+        (rows, dropped) -> sameAs.quotes(FlatTables.quotes(rows, dropped)));
+    write(
+        context,
+        Stances.TABLE,
+        keys,
+        annotated,
+        furniture,
+        (rows, dropped) -> sameAs.stances(FlatTables.stances(rows, dropped), knowledge));
     write(context, DocumentTerms.TABLE, keys, annotated, furniture, FlatTables::documentTerms);
     annotated.unpersist();
-    writeDimensions(context);
+    writeDimensions(context, sameAs, sameAsText);
   }
 
   private static void write(
@@ -74,7 +95,7 @@ public final class EvidenceJob implements Job {
         .join(articles, Articles.ARTICLE_ID);
   }
 
-  private static void writeDimensions(JobContext context) {
+  private static void writeDimensions(JobContext context, SameAs sameAs, String sameAsText) {
     String digest = context.knowledgeFiles().digest();
     context.write(
         Entities.TABLE,
@@ -91,7 +112,7 @@ public final class EvidenceJob implements Job {
         () -> EntityDimension.places(context.spark(), context.knowledge()));
     context.write(
         EntityRedirects.TABLE,
-        VERSION + digest,
-        () -> context.spark().createDataFrame(List.of(), EntityRedirects.TABLE.schema()));
+        VERSION + digest + sameAsText,
+        () -> EntityDimension.redirects(context.spark(), context.knowledge(), digest, sameAs));
   }
 }

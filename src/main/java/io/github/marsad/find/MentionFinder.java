@@ -76,8 +76,19 @@ public final class MentionFinder {
     }
     actors.removeIf(actor -> strangers.stream().anyMatch(name -> isPartOf(actor, name)));
     actors.addAll(strangers);
-    actors.addAll(personFinder.shortNames(article, actors, strangers));
+    for (Candidate name : personFinder.shortNames(article, actors, strangers)) {
+      if (actors.stream().noneMatch(actor -> standsAlone(actor, name))) {
+        actors.add(name);
+      }
+    }
     actors.sort(Comparator.comparingInt(Candidate::first).thenComparing(Candidate::span));
+  }
+
+  /** Whether a known actor is meant by the same words even where nobody is named in full. */
+  private static boolean standsAlone(Candidate actor, Candidate name) {
+    return actor.form().kind() == Form.Kind.SHORT
+        && actor.form().standsAlone()
+        && actor.span().overlaps(name.span());
   }
 
   /** The surname within the name of a place is no person: Ain al-Asad. */

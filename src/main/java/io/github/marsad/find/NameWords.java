@@ -44,7 +44,7 @@ final class NameWords {
 
   /** What is known of a word as a given name, or null. */
   GivenName given(int at) {
-    return isPreposition(at) ? null : lexicon.givenName(form(at));
+    return isPreposition(at) || isPossessed(at) ? null : lexicon.givenName(form(at));
   }
 
   /** The preposition on is written with alef maqsura, the name Ali with yeh. */
@@ -53,10 +53,17 @@ final class NameWords {
         && article.text().charAt(article.token(at).end() - 1) == Letters.ALEF_MAKSURA;
   }
 
+  /** A noun with the pronoun his, spelt like a name that ends in teh marbuta: his club, Nadia. */
+  boolean isPossessed(int at) {
+    String form = form(at);
+    return article.text().charAt(article.token(at).end() - 1) == Letters.HEH
+        && lexicon.isCommonNoun(form.substring(0, form.length() - 1));
+  }
+
   /** Whether a word that is no given name looks like a name: it is no word of the language. */
   boolean isUnknown(int at) {
     String form = form(at);
-    if (form.length() < 2 || !isArabic(at) || isWord(form) || startsWithWord(form)) {
+    if (form.length() < 2 || !isArabic(at) || isWord(form) || startsWithWord(at)) {
       return false;
     }
     return !article.token(at).isDefinite() || !isWord(form.substring(2));
@@ -65,7 +72,7 @@ final class NameWords {
   /** Whether a definite word is a family name though it is a word too: al-Muallem, the teacher. */
   boolean isFamilyName(int at) {
     String form = form(at);
-    if (!article.token(at).isDefinite() || !isArabic(at) || lexicon.isCommonVerb(form)) {
+    if (!article.token(at).isDefinite() || !isArabic(at) || isFixed(form)) {
       return false;
     }
     String bare = form.substring(Letters.ARTICLE.length());
@@ -76,29 +83,41 @@ final class NameWords {
   }
 
   private boolean isWord(String form) {
-    return lexicon.isStopWord(form)
-        || lexicon.isCommonNoun(form)
-        || lexicon.isCommonVerb(form)
-        || lexicon.isFunctionWord(form);
+    return lexicon.isCommonNoun(form) || isFixed(form);
+  }
+
+  /** A word of grammar or a verb, which no family is called by. */
+  private boolean isFixed(String form) {
+    return lexicon.isStopWord(form) || lexicon.isCommonVerb(form) || lexicon.isFunctionWord(form);
   }
 
   /** A conjunction or preposition written onto a word. */
-  private boolean startsWithWord(String form) {
+  private boolean startsWithWord(int at) {
+    String form = form(at);
     String rest = form.substring(1);
     char first = form.charAt(0);
     if (Clitics.isConjunction(first) && rest.length() >= SHORTEST_AFTER_CONJUNCTION) {
       return isWord(rest)
           || lexicon.isGivenName(rest)
           || rest.startsWith(Letters.ARTICLE)
-          || (first == Letters.WAW && !isVowel(rest.charAt(0)))
+          || (first == Letters.WAW && (!isVowel(rest.charAt(0)) || isHamza(at)))
           || startsWithPreposition(rest);
     }
     return startsWithPreposition(form);
   }
 
+  /** Whether the second letter carries a hamza: and-Andrew, not White. */
+  private boolean isHamza(int at) {
+    char second = article.text().charAt(article.token(at).begin() + 1);
+    return second == Letters.ALEF_HAMZA_ABOVE
+        || second == Letters.ALEF_HAMZA_BELOW
+        || second == Letters.ALEF_MADDA;
+  }
+
   private boolean startsWithPreposition(String form) {
     String rest = form.substring(1);
     return form.startsWith("" + Letters.LAM + Letters.LAM)
+        || (form.charAt(0) == Letters.LAM && lexicon.isCommonVerb(rest))
         || (Clitics.isPreposition(form.charAt(0))
             && rest.length() >= SHORTEST_AFTER_PREPOSITION
             && (rest.startsWith(Letters.ARTICLE)

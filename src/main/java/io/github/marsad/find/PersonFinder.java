@@ -9,8 +9,10 @@ import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds people that the knowledge files do not know. A name is two words or more: it begins with a
@@ -103,7 +105,10 @@ final class PersonFinder {
   private Clitics.Reading start(Article article, int at, NameWords words, Titles.Reader before) {
     List<Clitics.Reading> readings = article.readings(at);
     for (Clitics.Reading reading : readings) {
-      if (knowledge.lexicon().isGivenName(reading.stem()) && !words.isPreposition(at)) {
+      if (knowledge.lexicon().isGivenName(reading.stem())
+          && !words.isPreposition(at)
+          && !words.isPossessed(at)
+          && !knowledge.lexicon().is(WordRole.NAME_PARTICLE, reading.stem())) {
         return reading;
       }
     }
@@ -149,7 +154,12 @@ final class PersonFinder {
     if (words.given(at) != null) {
       return true;
     }
-    boolean afterNative = words.given(at - 1) != null && words.given(at - 1).isNative();
+    int before =
+        knowledge.lexicon().is(WordRole.NAME_ENDING, article.token(at - 1).form())
+            ? at - 2
+            : at - 1;
+    boolean afterNative =
+        before >= 0 && words.given(before) != null && words.given(before).isNative();
     if (article.token(at).isDefinite()) {
       return words.isUnknown(at) || (afterNative && words.isFamilyName(at));
     }
@@ -175,25 +185,18 @@ final class PersonFinder {
     return out;
   }
 
-  /** The places where the last word of a full name stands alone, and no full name does. */
+  /** The places where the last name of a full one stands alone, and no full name does. */
   List<Candidate> shortNames(Article article, List<Candidate> actors, List<Candidate> people) {
-    Map<String, List<Form>> surnames = new HashMap<>();
+    Map<String, List<Form>> surnames = surnames(article, people);
+    if (surnames.isEmpty()) {
+      return List.of();
+    }
     boolean[] taken = new boolean[article.size()];
     actors.stream()
         .filter(actor -> actor.form().kind() == Form.Kind.FULL)
         .forEach(actor -> mark(taken, actor));
-    for (Candidate name : people) {
-      String surname = bare(article.token(name.last()).form());
-      if (surname.length() >= SHORTEST_SURNAME && !knowledge.lexicon().isCommonNoun(surname)) {
-        List<Form> forms = surnames.computeIfAbsent(surname, key -> new ArrayList<>());
-        Form form = name.form().inShort();
-        if (!forms.contains(form)) {
-          forms.add(form);
-        }
-      }
-    }
     List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < article.size() && !surnames.isEmpty(); i++) {
+    for (int i = 0; i < article.size(); i++) {
       if (!taken[i]) {
         addShort(article, i, surnames, found);
       }
@@ -201,17 +204,53 @@ final class PersonFinder {
     return found;
   }
 
+  /**
+   * The people of each last name: its last word, or the last two where the first of them is a
+   * particle (bin Salman, de Mistura). Words that name something else are left out, and given names
+   * with which another name begins.
+   */
+  private Map<String, List<Form>> surnames(Article article, List<Candidate> people) {
+    Set<String> firstNames = new HashSet<>();
+    people.forEach(name -> firstNames.add(article.token(name.first()).form()));
+    Map<String, List<Form>> surnames = new HashMap<>();
+    for (Candidate name : people) {
+      String last = article.token(name.last()).form();
+      String before = article.token(name.last() - 1).form();
+      boolean particle =
+          knowledge.lexicon().is(WordRole.NAME_PARTICLE, before)
+              || knowledge.lexicon().is(WordRole.COMPOUND_NAME, before);
+      boolean telling =
+          bare(last).length() >= SHORTEST_SURNAME
+              && !knowledge.lexicon().isCommonNoun(bare(last))
+              && !knowledge.lexicon().is(WordRole.NAME_ENDING, last)
+              && !firstNames.contains(last)
+              && knowledge.forms().get(last).stream().noneMatch(Form::isCountry);
+      if (particle || telling) {
+        Form form = name.form().inShort();
+        String surname = particle ? before + " " + last : bare(last);
+        List<Form> forms = surnames.computeIfAbsent(surname, key -> new ArrayList<>());
+        if (!forms.contains(form)) {
+          forms.add(form);
+        }
+      }
+    }
+    return surnames;
+  }
+
   private static void addShort(
       Article article, int at, Map<String, List<Form>> surnames, List<Candidate> found) {
     for (Clitics.Reading reading : article.readings(at)) {
-      List<Form> forms = surnames.get(bare(reading.stem()));
+      boolean two = at + 1 < article.limit(at);
+      String pair = two ? reading.stem() + " " + article.token(at + 1).form() : "";
+      int words = surnames.containsKey(pair) ? 2 : 1;
+      List<Form> forms = surnames.get(words == 2 ? pair : bare(reading.stem()));
       if (forms != null) {
         for (Form form : forms) {
           found.add(
               new Candidate(
                   at,
-                  1,
-                  MentionFinder.nameSpan(article, at, 1, reading.proclitics()),
+                  words,
+                  MentionFinder.nameSpan(article, at, words, reading.proclitics()),
                   reading.proclitics(),
                   reading.conjunction(),
                   reading.preposition(),

@@ -43,6 +43,8 @@ final class CommonWords {
           ending("اتهم", ""),
           ending("ي", ""));
 
+  private static final List<String> OBJECTS = List.of("ه", "ها", "هم", "هما", "نا", "ني");
+
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
 
@@ -75,11 +77,25 @@ final class CommonWords {
     return false;
   }
 
-  /** Whether a folded word is a form of a common verb, perhaps with seen of the future. */
+  /**
+   * Whether a folded word is a form of a common verb, perhaps with seen of the future or an object.
+   */
   boolean isVerb(String form) {
-    return verbs.contains(form)
-        || (form.length() > SHORTEST_STEM
-            && form.charAt(0) == Letters.SEEN
-            && verbs.contains(form.substring(1)));
+    if (verbs.contains(form)) {
+      return true;
+    }
+    boolean future = form.length() > SHORTEST_STEM && form.charAt(0) == Letters.SEEN;
+    if (future && verbs.contains(form.substring(1))) {
+      return true;
+    }
+    for (String object : OBJECTS) {
+      int stem = form.length() - object.length();
+      if (stem >= SHORTEST_STEM
+          && form.endsWith(object)
+          && verbs.contains(form.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

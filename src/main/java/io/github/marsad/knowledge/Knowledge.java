@@ -51,7 +51,7 @@ public final class Knowledge {
     ambiguities(files.table("ambiguous.tsv"));
     outlets = Outlets.of(files.table("outlets.tsv").unique("outlet_id"));
     lexicon = Lexicon.of(files);
-    peopleByKey();
+    keyPeople();
     gluedWords = new GluedWords(geography.singleWords(), lexicon, institutionHeads);
   }
 
@@ -108,7 +108,7 @@ public final class Knowledge {
   }
 
   /** Spellings of known people that no file lists lead to them by the key of their names. */
-  private void peopleByKey() {
+  private void keyPeople() {
     Set<String> shared = new HashSet<>();
     for (Entity entity : entities.values()) {
       if (entity.type() != EntityType.PERSON) {
@@ -130,6 +130,13 @@ public final class Knowledge {
       }
     }
     peopleByKey.keySet().removeAll(shared);
+  }
+
+  /** The ids of known people by the keys of their names, without keys that several share. */
+  public Map<String, String> peopleByKey() {
+    Map<String, String> ids = new TreeMap<>();
+    peopleByKey.forEach((key, form) -> ids.put(key, form.entityId()));
+    return ids;
   }
 
   /** The person whose names have this key, or null when none or several do. */

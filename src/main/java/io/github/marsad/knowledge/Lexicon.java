@@ -32,7 +32,11 @@ public final class Lexicon {
           "STATE");
 
   private static final Set<WordRole> NAME_ROLES =
-      EnumSet.of(WordRole.NAME_PARTICLE, WordRole.COMPOUND_NAME, WordRole.FAMILY_NAME);
+      EnumSet.of(
+          WordRole.NAME_PARTICLE,
+          WordRole.COMPOUND_NAME,
+          WordRole.FAMILY_NAME,
+          WordRole.NAME_ENDING);
 
   private final Set<String> stopWords = new HashSet<>();
   private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();

@@ -11,13 +11,13 @@ import java.util.List;
 /**
  * The key under which all spellings of a discovered person's name meet, and the id made of it.
  *
- * <p>The name is folded and the article taken off its words. Where its first word is a given name
- * that Arabic spells one way (Arabic, Persian, Turkish ...), the words stay as they are, so that
- * Salim and Salem are two. Any other name is written by ear: each word keeps its consonants only,
- * those that Arabic writes for one foreign sound are one (gheen, jeem, kaf and qaf; teh and tah;
- * seen, sad and theh; dal, dad and thal; zain and zah; heh at the end is none), doubled ones are
- * single and an initial vowel is alef: Sergey with gheen or jeem, Donald Tusk with teh or tah,
- * Lavrov with feh or vav.
+ * <p>The name is folded and the article taken off its words, after compounds (Abd Allah, Nasr
+ * Allah) are written in one. Where its first word is a given name that Arabic spells one way
+ * (Arabic, Persian, Turkish ...), the words stay as they are, so that Salim and Salem are two. Any
+ * other name is written by ear: each word keeps its consonants only, those that Arabic writes for
+ * one foreign sound are one (gheen, jeem, kaf and qaf; teh and tah; seen, sad and theh; dal, dad
+ * and thal; zain and zah; heh at the end is none), doubled ones are single and an initial vowel is
+ * alef: Sergey with gheen or jeem, Donald Tusk with teh or tah, Lavrov with feh or vav.
  */
 public final class NameKey {
   private static final int ID_BYTES = 6;
@@ -29,7 +29,7 @@ public final class NameKey {
     GivenName given = lexicon.givenName(words.get(0));
     boolean byEar = given == null || !given.isNative();
     List<String> key = new ArrayList<>(words.size());
-    for (String word : words) {
+    for (String word : joined(words, lexicon)) {
       String bare = bare(word);
       String part = byEar ? skeleton(bare) : bare;
       if (!part.isEmpty()) {
@@ -50,6 +50,25 @@ public final class NameKey {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The words, compounds in one: Abd Allah, Nasr Allah, Abu Bakr. */
+  private static List<String> joined(List<String> words, Lexicon lexicon) {
+    List<String> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      boolean second =
+          i > 0
+              && (lexicon.is(WordRole.COMPOUND_NAME, words.get(i - 1))
+                  || lexicon.is(WordRole.NAME_ENDING, words.get(i)));
+      if (second) {
+        int last = joined.size() - 1;
+        joined.set(last, joined.get(last) + words.get(i));
+      } else {
+        boolean kunya = words.get(i).equals("ابي") || words.get(i).equals("ابا");
+        joined.add(kunya ? "ابو" : words.get(i));
+      }
+    }
+    return joined;
   }
 
   private static String bare(String word) {

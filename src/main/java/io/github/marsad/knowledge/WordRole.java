@@ -73,6 +73,9 @@ public enum WordRole {
   /** It stands within a person's name: bin, Al, de, van. */
   NAME_PARTICLE,
 
+  /** The second half of a given name written in two words: of God, of the faith. */
+  NAME_ENDING,
+
   /** A common word with its article that is a usual family name as well: al-Muallem, al-Sadr. */
   FAMILY_NAME,
 

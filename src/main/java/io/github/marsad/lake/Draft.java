@@ -51,6 +51,15 @@ public final class Draft extends LakeVersion {
     return written || before.isEmpty() ? super.read(spark, table) : before.get().read(spark, table);
   }
 
+  /** The text of a file that a user keeps in the lake's folder beside the tables, or empty. */
+  public Optional<String> besideTables(String name) {
+    try {
+      return storage.read(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What the rows of a table are made from, as this version has them. */
   public String keyOf(Table table) {
     return source(table).manifest().key(table.name());
