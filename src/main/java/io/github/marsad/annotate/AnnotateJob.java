@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sha2;
 import io.github.marsad.find.ArticleAnnotator;
 import io.github.marsad.job.Job;
 import io.github.marsad.job.JobContext;
+import io.github.marsad.job.Setting;
 import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
@@ -31,7 +32,8 @@ public final class AnnotateJob implements Job {
 
   @Override
   public void run(JobContext context) {
-    String fingerprint = fingerprint(context);
+    Models models = Models.load(context.spark(), context.settings().names(Setting.ANNOTATE_MODELS));
+    String fingerprint = fingerprint(context, models);
     Dataset<Row> articles = context.read(Articles.TABLE);
     Map<String, String> keys = context.monthKeys(fingerprint, Articles.TABLE);
     Set<String> stale = context.draft().staleMonths(Annotations.TABLE, keys);
@@ -47,15 +49,16 @@ public final class AnnotateJob implements Job {
         Annotations.TABLE,
         keys,
         months ->
-            annotate(finder, pending, fingerprint)
+            annotate(finder, models, pending, fingerprint)
                 .unionByName(current(cached, articles.where(inStale))));
   }
 
   /** What the rows depend on besides the article: code, knowledge and settings. */
-  private static String fingerprint(JobContext context) {
+  private static String fingerprint(JobContext context, Models models) {
     return Digest.sha256(
         "annotation-version " + ArticleAnnotator.ANNOTATION_VERSION,
-        context.knowledgeFiles().digest());
+        context.knowledgeFiles().digest(),
+        models.fingerprint());
   }
 
   private static void announce(JobContext context, Dataset<Row> pending, Set<String> stale) {
@@ -81,15 +84,17 @@ public final class AnnotateJob implements Job {
         "left_semi");
   }
 
-  static Dataset<Row> annotate(StatementFinder finder, Dataset<Row> articles, String fingerprint) {
+  static Dataset<Row> annotate(
+      StatementFinder finder, Models models, Dataset<Row> articles, String fingerprint) {
+    Dataset<Row> texts =
+        articles.select(
+            Articles.ARTICLE_ID,
+            Annotations.CONTENT_SHA256,
+            Articles.TEXT,
+            Articles.TITLE_END,
+            Table.PUBLISHED_MONTH);
     return finder
-        .transform(
-            articles.select(
-                Articles.ARTICLE_ID,
-                Annotations.CONTENT_SHA256,
-                Articles.TEXT,
-                Articles.TITLE_END,
-                Table.PUBLISHED_MONTH))
+        .transform(models.isEmpty() ? texts : models.transform(texts))
         .withColumn(Annotations.FINGERPRINT, lit(fingerprint))
         .select(
             col(Annotations.ARTICLE_ID),

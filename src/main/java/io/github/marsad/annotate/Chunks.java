@@ -20,13 +20,20 @@ import scala.collection.JavaConverters;
 
 /**
  * The one place where mentions become Spark NLP chunks and chunks mentions: UTF-16 offsets, end
- * inclusive there, exclusive here; four metadata keys.
+ * inclusive there, exclusive here; four metadata keys, and two more for entities that no knowledge
+ * file tells.
  */
 final class Chunks {
   private static final String ENTITY_ID = "entity_id";
   private static final String KIND = "kind";
   private static final String METHOD = "method";
   private static final String CONFIDENCE = "confidence";
+  private static final String TYPE = "entity_type";
+  private static final String COUNTRY = "country";
+
+  /** How the ids of entities begin that no knowledge file tells. */
+  private static final String DISCOVERED = "x:";
+
   private static final int INSTITUTION_PREFIX = 2;
 
   private Chunks() {}
@@ -37,6 +44,10 @@ final class Chunks {
     metadata.put(KIND, mention.kind().label());
     metadata.put(METHOD, mention.method());
     metadata.put(CONFIDENCE, Double.toString(mention.confidence()));
+    if (mention.entityId().startsWith(DISCOVERED)) {
+      metadata.put(TYPE, mention.type().label());
+      metadata.put(COUNTRY, mention.country() == null ? "" : mention.country());
+    }
     return new Annotation(
         AnnotatorType.CHUNK(),
         mention.span().begin(),
@@ -71,18 +82,31 @@ final class Chunks {
     Place place = knowledge.place(id);
     String entityId = place == null ? id : "country:" + place.country();
     Entity entity = knowledge.entity(entityId);
-    EntityType type = entity == null ? EntityType.INSTITUTION : entity.type();
+    boolean discovered = entityId.startsWith(DISCOVERED);
+    EntityType type =
+        discovered
+            ? EntityType.of(metadata.get(TYPE))
+            : entity == null ? EntityType.INSTITUTION : entity.type();
     return new Mention(
         sentenceNo,
         span,
         entityId,
         type,
-        entity == null ? countryOfInstitution(entityId) : entity.country(),
+        discovered ? stateOf(metadata) : stateOf(entity, entityId),
         MentionKind.of(metadata.get(KIND)),
         place == null ? null : id,
         nested,
         metadata.get(METHOD),
         Double.parseDouble(metadata.get(CONFIDENCE)));
+  }
+
+  private static String stateOf(Map<String, String> metadata) {
+    String country = metadata.get(COUNTRY);
+    return country.isEmpty() ? null : country;
+  }
+
+  private static String stateOf(Entity entity, String entityId) {
+    return entity == null ? countryOfInstitution(entityId) : entity.country();
   }
 
   /** An institution found by grammar has its state in its id: {@code i:ru-foreign-ministry}. */

@@ -128,7 +128,8 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
                 .broadcast(knowledge()),
             in.fieldIndex(Articles.TEXT),
             in.fieldIndex(Articles.TITLE_END),
-            chunks == null ? -1 : in.fieldIndex(chunks));
+            chunks == null ? -1 : in.fieldIndex(chunks),
+            List.of(in.fieldNames()).indexOf(Models.COLUMN));
     return articles.toDF().mapPartitions(annotate, Encoders.row(transformSchema(in)));
   }
 
@@ -149,7 +150,8 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
   }
 
   /** What runs on the executors. */
-  private record Annotate(Broadcast<KnowledgeFiles> files, int text, int titleEnd, int chunks)
+  private record Annotate(
+      Broadcast<KnowledgeFiles> files, int text, int titleEnd, int chunks, int models)
       implements MapPartitionsFunction<Row, Row> {
 
     @Override
@@ -172,6 +174,9 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
     private Annotation annotate(Engines.Engine engine, Row row) {
       String content = row.getString(text);
       int end = row.getInt(titleEnd);
+      if (models >= 0) {
+        return engine.annotator().annotateWith(content, end, ModelChunk.names(row.getList(models)));
+      }
       if (chunks < 0) {
         return engine.annotator().annotate(content, end);
       }

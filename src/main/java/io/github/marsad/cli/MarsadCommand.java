@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       ShowCommand.class,
       AccuracyCommand.class,
+      LearnPriorsCommand.class,
+      TrainNerCommand.class,
       TablesCommand.class,
       PathCommand.class,
       SettingsCommand.class

@@ -2,10 +2,14 @@ package io.github.marsad.cli;
 
 import io.github.marsad.job.Session;
 import io.github.marsad.job.UsageException;
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.Lake;
 import io.github.marsad.lake.LakeException;
 import io.github.marsad.lake.LakeVersion;
+import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.lake.table.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,14 +38,18 @@ import picocli.CommandLine.Spec;
     footer = {
       "  marsad show mentions --lake lake --where \"country = 'SY' and kind = 'metonym'\"",
       "  marsad show stances --lake lake --columns holder_id,cue,target_id,polarity --limit 10",
-      "  marsad show articles --lake lake --limit 1 --vertical"
+      "  marsad show articles --lake lake --limit 1 --vertical",
+      "  marsad show coverage --lake lake --limit 30        names that the files lack"
     })
 final class ShowCommand implements Callable<Integer> {
   private static final int WIDEST = 48;
+  private static final String COVERAGE = "coverage";
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "TABLE", description = "a table's name; see `marsad tables`")
+  @Parameters(
+      paramLabel = "TABLE",
+      description = "a table's name, see `marsad tables`; or coverage: what the files miss")
   private String table;
 
   @Option(names = "--lake", required = true, paramLabel = "DIR", description = "the lake")
@@ -64,12 +72,19 @@ final class ShowCommand implements Callable<Integer> {
       description = "rows to print (${DEFAULT-VALUE})")
   private int limit;
 
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "for coverage: the folder that the run had as knowledge.path")
+  private Path knowledge;
+
   @Option(names = "--vertical", description = "one column a line, nothing cut off")
   private boolean vertical;
 
   @Override
   public Integer call() {
-    Table named = TableName.parse(table);
+    boolean coverage = table.equals(COVERAGE);
+    Table named = coverage ? Mentions.TABLE : TableName.parse(table);
     if (limit < 0) {
       throw new UsageException("--limit is 0 or more, not " + limit);
     }
@@ -81,6 +96,13 @@ final class ShowCommand implements Callable<Integer> {
                 () ->
                     new LakeException(
                         "nothing is published in " + lake + "; run `marsad run` first"));
+    if (coverage) {
+      KnowledgeFiles files =
+          knowledge == null ? KnowledgeFiles.builtIn() : KnowledgeFiles.withFolder(knowledge);
+      new CoverageReport(version.read(spark, named), Knowledge.of(files), limit)
+          .print(spec.commandLine().getOut());
+      return 0;
+    }
     Dataset<Row> rows = select(version.read(spark, named), named);
     List<List<String>> cells = new ArrayList<>();
     for (Row row : rows.takeAsList(limit)) {

@@ -14,7 +14,7 @@ import java.util.List;
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
   /** Raised whenever the code finds something else in the same text. */
-  public static final int ANNOTATION_VERSION = 2;
+  public static final int ANNOTATION_VERSION = 3;
 
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;
@@ -37,8 +37,17 @@ public final class ArticleAnnotator {
    * @return offsets in code points
    */
   public Annotation annotate(String text, int titleEnd) {
+    return annotateWith(text, titleEnd, List.of());
+  }
+
+  /**
+   * Annotates one article with the names that plugged-in models found in it.
+   *
+   * @param titleEnd where the headline ends, in code points; 0 when there is none
+   */
+  public Annotation annotateWith(String text, int titleEnd, List<ModelName> models) {
     Article article = Article.read(text, utf16(text, titleEnd), knowledge);
-    return annotate(article, mentionFinder.find(article));
+    return annotate(article, mentionFinder.find(article, models));
   }
 
   /**

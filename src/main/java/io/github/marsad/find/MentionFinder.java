@@ -50,6 +50,15 @@ public final class MentionFinder {
   }
 
   List<Mention> find(Article article) {
+    return find(article, List.of());
+  }
+
+  /**
+   * Mentions of an article.
+   *
+   * @param models what plugged-in models found in it
+   */
+  List<Mention> find(Article article, List<ModelName> models) {
     List<Candidate> countries = new ArrayList<>();
     List<Candidate> actors = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
@@ -65,6 +74,7 @@ public final class MentionFinder {
         kept.add(country);
       }
     }
+    kept.addAll(ModelNames.add(article, knowledge, models, kept));
     return mentions(article, kept);
   }
 

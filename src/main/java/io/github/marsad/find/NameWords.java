@@ -82,6 +82,11 @@ final class NameWords {
         || (nisba && !lexicon.is(WordRole.TITLE_NOUN, bare) && !lexicon.is(WordRole.TIME, form));
   }
 
+  /** Whether a word is one of the language, given names aside. */
+  boolean isWord(int at) {
+    return isWord(form(at));
+  }
+
   private boolean isWord(String form) {
     return lexicon.isCommonNoun(form) || isFixed(form);
   }

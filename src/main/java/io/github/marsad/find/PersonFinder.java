@@ -104,15 +104,18 @@ final class PersonFinder {
   /** How the first word of a name is read, or null when none begins here. */
   private Clitics.Reading start(Article article, int at, NameWords words, Titles.Reader before) {
     List<Clitics.Reading> readings = article.readings(at);
-    for (Clitics.Reading reading : readings) {
-      if (knowledge.lexicon().isGivenName(reading.stem())
-          && !words.isPreposition(at)
-          && !words.isPossessed(at)
-          && !knowledge.lexicon().is(WordRole.NAME_PARTICLE, reading.stem())) {
+    Clitics.Reading plain = readings.get(0);
+    if (words.isParticle(at) && !knowledge.lexicon().is(WordRole.COMPOUND_NAME, plain.stem())) {
+      return null;
+    }
+    if (words.given(at) != null) {
+      return plain;
+    }
+    for (Clitics.Reading reading : words.isWord(at) ? List.<Clitics.Reading>of() : readings) {
+      if (reading.proclitics() > 0 && knowledge.lexicon().isGivenName(reading.stem())) {
         return reading;
       }
     }
-    Clitics.Reading plain = readings.get(0);
     if (knowledge.lexicon().is(WordRole.COMPOUND_NAME, plain.stem())) {
       return before.isTitled(at) ? plain : null;
     }

@@ -27,6 +27,11 @@ public enum Setting {
   FIELD_AUTHOR("ingest.field.author", "author|byline", "JSONL fields of the author"),
   KNOWLEDGE_PATH(
       "knowledge.path", "", "folder whose TSV files replace the packed ones of the same name"),
+  ANNOTATE_MODELS(
+      "annotate.models",
+      "",
+      "saved Spark NLP pipelines, | separated or a list, that add people and organisations where we"
+          + " find nobody"),
   STANCES_MIN_CONFIDENCE(
       "stances.min-confidence", "0.0", "stances below it are left out of the summaries, 0 to 1"),
   LAKE_KEEP("lake.keep", "2", "versions of the lake to keep, 1 or more");

@@ -47,6 +47,7 @@ public final class Knowledge {
     geography = Geography.of(files, entities, forms);
     Map<String, String> roles = roles(files.table("roles.tsv"));
     actors(files.table("actors.tsv").unique("entity_id"), roles);
+    shortPriors(files.table("short_priors.tsv").unique("short"));
     institutions(files.table("institutions.tsv").unique("kind"));
     ambiguities(files.table("ambiguous.tsv"));
     outlets = Outlets.of(files.table("outlets.tsv").unique("outlet_id"));
@@ -158,6 +159,28 @@ public final class Knowledge {
   /** Heads in the construct state: government of, foreign ministry of. */
   public Gazetteer<InstitutionKind> constructHeads() {
     return constructHeads;
+  }
+
+  /** Short names that stand alone, as a lake showed and a person agreed. */
+  private void shortPriors(Tsv tsv) {
+    for (Tsv.Row row : tsv.rows()) {
+      Entity entity = entities.get(row.require("entity_id"));
+      if (entity == null) {
+        throw row.error("no entity " + row.get("entity_id"));
+      }
+      if (row.number("share", 0, 1) <= 0.5 || row.number("articles", 0, 1e12) < 1) {
+        throw row.error("a prior has a share above 0.5 and one article or more");
+      }
+      forms.add(
+          row.require("short"),
+          new Form(entity.id(), entity.type(), entity.country(), Form.Kind.SHORT, null, true));
+    }
+  }
+
+  /** Whether a form is an actor's even where nobody is named in full. */
+  public boolean standsAlone(String form) {
+    return forms.get(form).stream()
+        .anyMatch(one -> one.kind() == Form.Kind.FULL || one.isCountry() || one.standsAlone());
   }
 
   private static EntityType type(Tsv.Row row) {

@@ -31,6 +31,7 @@ public final class KnowledgeFiles implements Serializable {
           "ambiguous.tsv",
           "actors.tsv",
           "roles.tsv",
+          "short_priors.tsv",
           "institutions.tsv",
           "outlets.tsv");
 

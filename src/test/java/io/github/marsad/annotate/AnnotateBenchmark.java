@@ -64,7 +64,11 @@ public final class AnnotateBenchmark {
   private static double time(Dataset<Row> articles, KnowledgeFiles knowledge, String out) {
     long begin = System.nanoTime();
     StatementFinder finder = new StatementFinder().withKnowledge(knowledge);
-    AnnotateJob.annotate(finder, AnnotateJob.withDigest(articles), "benchmark")
+    AnnotateJob.annotate(
+            finder,
+            Models.load(articles.sparkSession(), List.of()),
+            AnnotateJob.withDigest(articles),
+            "benchmark")
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(out);

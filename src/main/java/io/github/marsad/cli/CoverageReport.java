@@ -1,0 +1,158 @@
+package io.github.marsad.cli;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+
+import io.github.marsad.knowledge.Entity;
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.lake.table.Mentions;
+import io.github.marsad.language.arabic.Folding;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * What the knowledge files cover of a lake: names that no entry matched, discovered ids with many
+ * spellings, aliases that no article has, and forms that were decided in several ways.
+ */
+final class CoverageReport {
+  private static final String MENTIONS = "mentions";
+  private static final String ARTICLES = "articles";
+  private static final String SPELLINGS = "spellings";
+  private static final int MOST_SPELLINGS = 8;
+  private static final int WIDEST = 72;
+
+  private final Dataset<Row> mentions;
+  private final Knowledge knowledge;
+  private final int limit;
+
+  /**
+   * A report.
+   *
+   * @param limit lines a section
+   */
+  CoverageReport(Dataset<Row> mentions, Knowledge knowledge, int limit) {
+    this.mentions = mentions.withColumn(SPELLINGS, folded(col(Mentions.SURFACE)));
+    this.knowledge = knowledge;
+    this.limit = limit;
+  }
+
+  void print(PrintWriter out) {
+    print(out, "Names that no entry of the files matches, the most frequent first", strangers());
+    print(out, "Discovered ids with several spellings: one person, or more?", spellings());
+    print(out, "Forms that stand for several entities, and how often for each", ambiguous());
+    printUnseen(out);
+    out.flush();
+  }
+
+  private void print(PrintWriter out, String title, Dataset<Row> rows) {
+    out.println(title);
+    List<List<String>> cells = new ArrayList<>();
+    for (Row row : rows.takeAsList(limit)) {
+      List<String> line = new ArrayList<>();
+      for (int i = 0; i < row.length(); i++) {
+        line.add(String.valueOf(row.get(i)));
+      }
+      cells.add(line);
+    }
+    out.println(new TextTable(Arrays.asList(rows.columns()), cells).horizontal(WIDEST));
+  }
+
+  private Dataset<Row> strangers() {
+    return discovered()
+        .where(col(Mentions.KIND).equalTo("full"))
+        .groupBy(Mentions.ENTITY_ID)
+        .agg(
+            functions.min(Mentions.SURFACE).as("name"),
+            functions.min(Mentions.ENTITY_TYPE).as(Mentions.ENTITY_TYPE),
+            count(lit(1)).as(MENTIONS),
+            countDistinct(Mentions.ARTICLE_ID).as(ARTICLES))
+        .orderBy(desc(ARTICLES), col(Mentions.ENTITY_ID));
+  }
+
+  private Dataset<Row> spellings() {
+    return listed(
+        discovered().where(col(Mentions.KIND).equalTo("full")), Mentions.ENTITY_ID, SPELLINGS);
+  }
+
+  private Dataset<Row> ambiguous() {
+    return listed(mentions, SPELLINGS, Mentions.ENTITY_ID);
+  }
+
+  private Dataset<Row> discovered() {
+    return mentions.where(col(Mentions.ENTITY_ID).startsWith("x:"));
+  }
+
+  /** Each key that has several values, with these by their number of mentions. */
+  private static Dataset<Row> listed(Dataset<Row> rows, String key, String value) {
+    Column counted = struct(col("n"), col(value));
+    return rows.groupBy(key, value)
+        .agg(count(lit(1)).as("n"))
+        .groupBy(key)
+        .agg(
+            functions.sum("n").as(MENTIONS),
+            count(lit(1)).as("of"),
+            slice(sort_array(functions.collect_list(counted), false), 1, MOST_SPELLINGS)
+                .as("counted"))
+        .where(col("of").gt(1))
+        .orderBy(desc("of"), desc(MENTIONS), col(key))
+        .select(
+            col(key),
+            col(MENTIONS),
+            concat_ws(
+                    " | ",
+                    functions.transform(
+                        col("counted"),
+                        one -> concat_ws(" ", one.getField(value), one.getField("n"))))
+                .as(key.equals(SPELLINGS) ? "entities" : SPELLINGS));
+  }
+
+  /** Names of the files that no mention has. */
+  private void printUnseen(PrintWriter out) {
+    Set<String> seen =
+        new HashSet<>(mentions.select(SPELLINGS).distinct().as(Encoders.STRING()).collectAsList());
+    List<List<String>> unseen = new ArrayList<>();
+    int all = 0;
+    for (Entity entity : knowledge.entities()) {
+      List<String> names = new ArrayList<>(entity.aliases());
+      names.add(0, entity.nameAr());
+      all += names.size();
+      for (String name : names) {
+        if (!seen.contains(Folding.fold(name))) {
+          unseen.add(List.of(entity.id(), name));
+        }
+      }
+    }
+    out.printf(
+        Locale.ROOT,
+        "Names of the files that no article has: %,d of %,d; the first%n",
+        unseen.size(),
+        all);
+    List<List<String>> first = unseen.subList(0, Math.min(limit, unseen.size()));
+    out.println(new TextTable(List.of("entity_id", "name"), first).horizontal(WIDEST));
+  }
+
+  /** The spelling without hamza seats, alef maqsura and teh marbuta, as the files are compared. */
+  private static Column folded(Column surface) {
+    return functions.translate(
+        functions.regexp_replace(surface, "[\\u064B-\\u065F\\u0640\\u0670]", ""),
+        "\u0623\u0625\u0622\u0624\u0626\u0649\u0629",
+        "\u0627\u0627\u0627\u0648\u064A\u064A\u0647");
+  }
+}
