@@ -24,6 +24,10 @@ final class PersonFinder {
   static final String METHOD = "title_pattern";
 
   private static final int MOST_PARTS = 5;
+
+  /** Slave of: with one of the names of God, half a given name. */
+  private static final String SLAVE_OF = "عبد";
+
   private static final int SHORTEST_SURNAME = 3;
 
   private final Knowledge knowledge;
@@ -117,7 +121,10 @@ final class PersonFinder {
       }
     }
     if (knowledge.lexicon().is(WordRole.COMPOUND_NAME, plain.stem())) {
-      return before.isTitled(at) ? plain : null;
+      boolean unmistakable =
+          at + 1 < article.size()
+              && knowledge.lexicon().is(WordRole.NAME_ENDING, article.token(at + 1).form());
+      return unmistakable || before.isTitled(at) ? plain : null;
     }
     boolean stranger =
         !article.token(at).isDefinite()
@@ -133,9 +140,10 @@ final class PersonFinder {
 
   /** One past the last word of the name that begins at a word; the word itself when it is none. */
   private int end(Article article, int at, Clitics.Reading start, NameWords words) {
-    boolean kunya = knowledge.lexicon().is(WordRole.COMPOUND_NAME, start.stem());
+    boolean compound = knowledge.lexicon().is(WordRole.COMPOUND_NAME, start.stem());
+    boolean kunya = compound && !start.stem().equals(SLAVE_OF);
     int end = at + 1;
-    int parts = kunya ? 0 : 1;
+    int parts = compound ? 0 : 1;
     while (parts < MOST_PARTS && end < article.size() && words.isFree(end) && words.isJoined(end)) {
       boolean particle = words.isParticle(end);
       int part = particle ? end + 1 : end;
@@ -154,7 +162,9 @@ final class PersonFinder {
   }
 
   private boolean isPart(Article article, int at, int parts, NameWords words) {
-    if (words.given(at) != null) {
+    boolean ending = knowledge.lexicon().is(WordRole.NAME_ENDING, article.token(at).form());
+    boolean compound = knowledge.lexicon().is(WordRole.COMPOUND_NAME, article.token(at - 1).form());
+    if (words.given(at) != null || (ending && (compound || words.given(at - 1) != null))) {
       return true;
     }
     int before =
@@ -162,7 +172,9 @@ final class PersonFinder {
             ? at - 2
             : at - 1;
     boolean afterNative =
-        before >= 0 && words.given(before) != null && words.given(before).isNative();
+        before >= 0
+            && (knowledge.lexicon().is(WordRole.COMPOUND_NAME, article.token(before).form())
+                || (words.given(before) != null && words.given(before).isNative()));
     if (article.token(at).isDefinite()) {
       return words.isUnknown(at) || (afterNative && words.isFamilyName(at));
     }

@@ -113,8 +113,10 @@ final class Titles {
 
     private boolean isOffice(int at) {
       for (Clitics.Reading reading : article.readings(at)) {
-        if (lexicon.is(WordRole.TITLE_NOUN, reading.stem())
-            || lexicon.is(WordRole.TITLE_NOUN, Clitics.stripLight(reading.stem()))) {
+        String word = reading.stem();
+        boolean definite = word.startsWith(Letters.ARTICLE);
+        String bare = definite ? word.substring(Letters.ARTICLE.length()) : word;
+        if (lexicon.is(WordRole.TITLE_NOUN, bare)) {
           return true;
         }
       }

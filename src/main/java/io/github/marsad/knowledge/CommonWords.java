@@ -41,6 +41,15 @@ final class CommonWords {
           ending("اته", ""),
           ending("اتها", ""),
           ending("اتهم", ""),
+          ending("ايه", "اء"),
+          ending("ايها", "اء"),
+          ending("ايهم", "اء"),
+          ending("ايهما", "اء"),
+          ending("اوه", "اء"),
+          ending("اوها", "اء"),
+          ending("اوهم", "اء"),
+          ending("يهم", ""),
+          ending("يها", ""),
           ending("ي", ""));
 
   private static final List<String> OBJECTS = List.of("ه", "ها", "هم", "هما", "نا", "ني");

@@ -26,10 +26,11 @@ public final class NameKey {
   private NameKey() {}
 
   public static String of(List<String> words, Lexicon lexicon) {
-    GivenName given = lexicon.givenName(words.get(0));
+    List<String> whole = joined(words, lexicon);
+    GivenName given = lexicon.givenName(whole.get(0));
     boolean byEar = given == null || !given.isNative();
     List<String> key = new ArrayList<>(words.size());
-    for (String word : joined(words, lexicon)) {
+    for (String word : whole) {
       String bare = bare(word);
       String part = byEar ? skeleton(bare) : bare;
       if (!part.isEmpty()) {

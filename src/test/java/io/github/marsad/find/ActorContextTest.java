@@ -1,0 +1,90 @@
+package io.github.marsad.find;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.knowledge.Tsv;
+import io.github.marsad.model.Mention;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which actors a sentence names, known or not: minimal pairs of ours. */
+class ActorContextTest {
+  private static final Knowledge KNOWLEDGE = Knowledge.of(KnowledgeFiles.builtIn());
+  private static final MentionFinder FINDER = new MentionFinder(KNOWLEDGE);
+
+  private static List<Mention> actors(String text) {
+    return FINDER.find(text, 0).stream().filter(mention -> !mention.isCountry()).toList();
+  }
+
+  private static String told(String sentence) {
+    return actors(sentence).stream()
+        .map(
+            mention ->
+                mention.type().label()
+                    + " "
+                    + mention.span().of(sentence)
+                    + (mention.country() == null ? "" : " " + mention.country()))
+        .collect(Collectors.joining("|"));
+  }
+
+  @Test
+  void everySentenceNamesTheseActors() throws IOException {
+    try (InputStream in = ActorContextTest.class.getResourceAsStream("/actors/contexts.tsv")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      List<String> failures = new ArrayList<>();
+      List<Tsv.Row> rows = Tsv.parse("contexts.tsv", text).rows();
+      for (Tsv.Row row : rows) {
+        String sentence = row.require("sentence");
+        if (!told(sentence).equals(row.get("actors"))) {
+          failures.add(row.error(sentence + " -> " + told(sentence)).getMessage());
+        }
+      }
+      assertTrue(rows.size() > 30, () -> "only " + rows.size() + " sentences");
+      assertEquals(List.of(), failures, () -> String.join("\n", failures));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} and {1} are one")
+  @CsvSource({
+    "قال سيرغي كراسنوف إن, قال سيرجي كراسنوف إن",
+    "قال غوردون تايلور إن, قال جوردون تيلور إن",
+    "قال عبد الله حداد إن, قال عبدالله حداد إن",
+    "زار القس الأميركي أندرو مكفارلين القرية, قال أندرو مكفارلين إن",
+    "قال ديمتري ماليكوف إن, قال دميتري مالكوف إن"
+  })
+  void oneIdForAllSpellings(String one, String other) {
+    String id = actors(one).get(0).entityId();
+    assertTrue(id.startsWith("x:"), id);
+    assertEquals(id, actors(other).get(0).entityId());
+  }
+
+  @Test
+  void arabicNamesThatDifferInVowelsAreTwo() {
+    assertNotEquals(
+        actors("قال محمد سالم حداد إن").get(0).entityId(),
+        actors("قال محمد سليم حداد إن").get(0).entityId());
+  }
+
+  @Test
+  void twoPeopleOfOneSurnameStayApart() {
+    String text = "قال جيرار دوبوا إن الحل قريب. ورد دوبوا. ثم وصلت ماري دوبوا وقالت دوبوا شكرا";
+    List<Mention> found = actors(text);
+    assertEquals(4, found.size(), () -> told(text));
+    assertEquals(found.get(0).entityId(), found.get(1).entityId());
+    assertEquals(found.get(2).entityId(), found.get(3).entityId());
+    assertNotEquals(found.get(0).entityId(), found.get(2).entityId());
+    assertEquals("coreference", found.get(1).method());
+    assertEquals("title_pattern", found.get(0).method());
+  }
+}
