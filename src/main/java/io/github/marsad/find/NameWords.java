@@ -9,7 +9,7 @@ import io.github.marsad.language.arabic.Token;
 
 /** Which words of an article may be part of a person's name. */
 final class NameWords {
-  private static final int SHORTEST_AFTER_PREPOSITION = 4;
+  private static final int SHORTEST_AFTER_PREPOSITION = 3;
   private static final int SHORTEST_AFTER_CONJUNCTION = 3;
 
   private final Article article;

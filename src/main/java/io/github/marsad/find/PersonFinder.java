@@ -46,9 +46,12 @@ final class PersonFinder {
    */
   List<Candidate> find(Article article, List<Candidate> actors, List<Candidate> countries) {
     boolean[] taken = new boolean[article.size()];
+    Set<Integer> known = new HashSet<>();
     for (Candidate actor : actors) {
       if (actor.form().kind() == Form.Kind.FULL) {
         mark(taken, actor);
+      } else if (actor.form().standsAlone()) {
+        known.add(actor.first());
       }
     }
     countries.forEach(country -> mark(taken, country));
@@ -57,7 +60,8 @@ final class PersonFinder {
     Map<String, String> states = new HashMap<>();
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      Candidate name = taken[i] ? null : name(article, i, words, before, states);
+      boolean free = !taken[i] && (!known.contains(i) || words.given(i) != null);
+      Candidate name = free ? name(article, i, words, before, states) : null;
       if (name != null) {
         found.add(name);
         i = name.last();

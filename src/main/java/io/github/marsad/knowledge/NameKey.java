@@ -28,7 +28,8 @@ public final class NameKey {
   public static String of(List<String> words, Lexicon lexicon) {
     List<String> whole = joined(words, lexicon);
     GivenName given = lexicon.givenName(whole.get(0));
-    boolean byEar = given == null || !given.isNative();
+    boolean kunya = lexicon.is(WordRole.COMPOUND_NAME, words.get(0));
+    boolean byEar = !kunya && (given == null || !given.isNative());
     List<String> key = new ArrayList<>(words.size());
     for (String word : whole) {
       String bare = bare(word);
