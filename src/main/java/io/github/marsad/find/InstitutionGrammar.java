@@ -21,6 +21,7 @@ import java.util.Set;
 final class InstitutionGrammar {
   static final String METHOD = "grammar";
 
+  private static final String FEMININE_NISBA = "" + Letters.YEH + Letters.HEH;
   private static final String GOVERNMENT = "government";
   private static final String COURT = "court";
 
@@ -38,7 +39,7 @@ final class InstitutionGrammar {
 
   /** The institution that starts at a word, or null. */
   Candidate match(Article article, int at, Clitics.Reading reading) {
-    if (!knowledge.institutionHeads().begins(reading.stem())) {
+    if (!knowledge.institutionHeads().begins(reading.stem()) || isAdjective(article, at)) {
       return null;
     }
     Candidate longest = null;
@@ -55,6 +56,15 @@ final class InstitutionGrammar {
       }
     }
     return longest;
+  }
+
+  /** Foreign in foreign policy: a head that is an adjective of the definite noun before it. */
+  private static boolean isAdjective(Article article, int at) {
+    String before = article.neighbour(at, at - 1);
+    return before.startsWith(Letters.ARTICLE)
+        && isFeminine(before)
+        && article.gapBefore(at).isBlank()
+        && article.token(at).form().endsWith(FEMININE_NISBA);
   }
 
   /** How many words of nationality stand at a word: two for the Koreas, none when there is none. */

@@ -12,6 +12,9 @@ final class NameWords {
   private static final int SHORTEST_AFTER_PREPOSITION = 3;
   private static final int SHORTEST_AFTER_CONJUNCTION = 3;
 
+  /** The article, alef and three radicals. */
+  private static final int ELATIVE_LENGTH = 6;
+
   private final Article article;
   private final Lexicon lexicon;
   private final boolean[] taken;
@@ -66,7 +69,15 @@ final class NameWords {
     if (form.length() < 2 || !isArabic(at) || isWord(form) || startsWithWord(at)) {
       return false;
     }
-    return !article.token(at).isDefinite() || !isWord(form.substring(2));
+    return !article.token(at).isDefinite()
+        || (!isWord(form.substring(Letters.ARTICLE.length())) && !isElative(at));
+  }
+
+  /** The pattern of comparison with its article: the fiercest, the biggest. */
+  private boolean isElative(int at) {
+    Token token = article.token(at);
+    return token.form().length() == ELATIVE_LENGTH
+        && article.text().charAt(token.begin() + 2) == Letters.ALEF_HAMZA_ABOVE;
   }
 
   /** Whether a definite word is a family name though it is a word too: al-Muallem, the teacher. */
