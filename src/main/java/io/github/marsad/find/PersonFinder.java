@@ -119,9 +119,9 @@ final class PersonFinder {
     if (words.given(at) != null) {
       return plain;
     }
-    for (Clitics.Reading reading : words.isWord(at) ? List.<Clitics.Reading>of() : readings) {
-      if (reading.proclitics() > 0 && knowledge.lexicon().isGivenName(reading.stem())) {
-        return reading;
+    for (int i = 1; i < readings.size(); i++) {
+      if (knowledge.lexicon().isGivenName(readings.get(i).stem()) && !words.isWord(at)) {
+        return readings.get(i);
       }
     }
     if (knowledge.lexicon().is(WordRole.COMPOUND_NAME, plain.stem())) {
@@ -133,8 +133,8 @@ final class PersonFinder {
     boolean stranger =
         !article.token(at).isDefinite()
             && !isPresentVerb(plain.stem())
-            && words.isUnknown(at)
-            && before.introduces(at);
+            && before.introduces(at)
+            && words.isUnknown(at);
     return stranger ? plain : null;
   }
 
