@@ -92,6 +92,7 @@ public final class AnnotateJob implements Job {
             Annotations.CONTENT_SHA256,
             Articles.TEXT,
             Articles.TITLE_END,
+            Articles.PUBLISHED_DATE,
             Table.PUBLISHED_MONTH);
     return finder
         .transform(models.isEmpty() ? texts : models.transform(texts))

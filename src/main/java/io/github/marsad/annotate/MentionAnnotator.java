@@ -4,8 +4,11 @@ import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.AnnotatorModel;
 import com.johnsnowlabs.nlp.AnnotatorType;
 import com.johnsnowlabs.nlp.HasSimpleAnnotate;
+import io.github.marsad.find.ArticleContext;
 import io.github.marsad.find.MentionFinder;
+import io.github.marsad.lake.table.Articles;
 import io.github.marsad.model.Mention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.ml.param.Param;
@@ -97,11 +100,19 @@ public class MentionAnnotator extends AnnotatorModel<MentionAnnotator>
     MentionFinder finder = Engines.ofPath(path).mentionFinder();
     List<Annotation> chunks = new ArrayList<>();
     for (Annotation document : JavaConverters.seqAsJavaList(documents)) {
-      for (Mention mention : finder.find(document.result(), titleEnd(document))) {
+      for (Mention mention :
+          finder.find(document.result(), titleEnd(document), context(document))) {
         chunks.add(Chunks.of(mention, document.result()));
       }
     }
     return JavaConverters.asScalaBuffer(chunks).toList();
+  }
+
+  /** The date of publication, where the metadata have one. */
+  private static ArticleContext context(Annotation document) {
+    scala.Option<String> date = document.metadata().get(Articles.PUBLISHED_DATE);
+    boolean dated = date.isDefined() && date.get() != null;
+    return new ArticleContext(dated ? LocalDate.parse(date.get()) : null, List.of());
   }
 
   private static int titleEnd(Annotation document) {

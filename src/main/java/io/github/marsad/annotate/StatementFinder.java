@@ -1,11 +1,13 @@
 package io.github.marsad.annotate;
 
+import io.github.marsad.find.ArticleContext;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.language.arabic.SentenceSplitter;
 import io.github.marsad.model.Annotation;
 import io.github.marsad.model.Mention;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -129,7 +131,9 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
             in.fieldIndex(Articles.TEXT),
             in.fieldIndex(Articles.TITLE_END),
             chunks == null ? -1 : in.fieldIndex(chunks),
-            List.of(in.fieldNames()).indexOf(Models.COLUMN));
+            new Extras(
+                List.of(in.fieldNames()).indexOf(Articles.PUBLISHED_DATE),
+                List.of(in.fieldNames()).indexOf(Models.COLUMN)));
     return articles.toDF().mapPartitions(annotate, Encoders.row(transformSchema(in)));
   }
 
@@ -149,9 +153,24 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
     return new DefaultParamsReader<>();
   }
 
+  /**
+   * Columns that an input may have or not.
+   *
+   * @param published index of the date of publication, or -1
+   * @param models index of what plugged-in models found, or -1
+   */
+  private record Extras(int published, int models) implements Serializable {
+    ArticleContext of(Row row) {
+      boolean dated = published >= 0 && !row.isNullAt(published);
+      return new ArticleContext(
+          dated ? row.getDate(published).toLocalDate() : null,
+          models < 0 ? List.of() : ModelChunk.names(row.getList(models)));
+    }
+  }
+
   /** What runs on the executors. */
   private record Annotate(
-      Broadcast<KnowledgeFiles> files, int text, int titleEnd, int chunks, int models)
+      Broadcast<KnowledgeFiles> files, int text, int titleEnd, int chunks, Extras extras)
       implements MapPartitionsFunction<Row, Row> {
 
     @Override
@@ -174,11 +193,8 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
     private Annotation annotate(Engines.Engine engine, Row row) {
       String content = row.getString(text);
       int end = row.getInt(titleEnd);
-      if (models >= 0) {
-        return engine.annotator().annotateWith(content, end, ModelChunk.names(row.getList(models)));
-      }
       if (chunks < 0) {
-        return engine.annotator().annotate(content, end);
+        return engine.annotator().annotate(content, end, extras.of(row));
       }
       List<Mention> mentions =
           Chunks.mentions(

@@ -37,17 +37,17 @@ public final class ArticleAnnotator {
    * @return offsets in code points
    */
   public Annotation annotate(String text, int titleEnd) {
-    return annotateWith(text, titleEnd, List.of());
+    return annotate(text, titleEnd, ArticleContext.NONE);
   }
 
   /**
-   * Annotates one article with the names that plugged-in models found in it.
+   * Annotates one article of which more is known than its text.
    *
    * @param titleEnd where the headline ends, in code points; 0 when there is none
    */
-  public Annotation annotateWith(String text, int titleEnd, List<ModelName> models) {
+  public Annotation annotate(String text, int titleEnd, ArticleContext context) {
     Article article = Article.read(text, utf16(text, titleEnd), knowledge);
-    return annotate(article, mentionFinder.find(article, models));
+    return annotate(article, mentionFinder.find(article, context));
   }
 
   /**

@@ -15,7 +15,9 @@ import io.github.marsad.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -46,26 +48,23 @@ public final class MentionFinder {
 
   /** Mentions of an article in reading order, an outer one before those in it; UTF-16 offsets. */
   public List<Mention> find(String text, int titleEnd) {
-    return find(Article.read(text, titleEnd, knowledge));
+    return find(text, titleEnd, ArticleContext.NONE);
   }
 
-  List<Mention> find(Article article) {
-    return find(article, List.of());
+  /** Mentions of an article of which more is known than its text. */
+  public List<Mention> find(String text, int titleEnd, ArticleContext context) {
+    return find(Article.read(text, titleEnd, knowledge), context);
   }
 
-  /**
-   * Mentions of an article.
-   *
-   * @param models what plugged-in models found in it
-   */
-  List<Mention> find(Article article, List<ModelName> models) {
+  List<Mention> find(Article article, ArticleContext context) {
     List<Candidate> countries = new ArrayList<>();
     List<Candidate> actors = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       collect(article, i, countries, actors);
     }
     addStrangers(article, actors, countries);
-    List<Candidate> named = ShortNames.resolve(actors);
+    List<Candidate> named =
+        new ShortNames(knowledge, context.published(), states(countries)).resolve(actors);
     named.removeIf(actor -> countries.stream().anyMatch(country -> isPartOf(actor, country)));
     named.addAll(institutions.constructs(article, named, countries));
     List<Candidate> kept = withoutOverlap(named);
@@ -74,8 +73,15 @@ public final class MentionFinder {
         kept.add(country);
       }
     }
-    kept.addAll(ModelNames.add(article, knowledge, models, kept));
+    kept.addAll(ModelNames.add(article, knowledge, context.models(), kept));
     return mentions(article, kept);
+  }
+
+  /** How often each state is named. */
+  private static Map<String, Integer> states(List<Candidate> countries) {
+    Map<String, Integer> states = new HashMap<>();
+    countries.forEach(one -> states.merge(String.valueOf(one.form().country()), 1, Integer::sum));
+    return states;
   }
 
   /** Adds the people that no file knows, and where their last name stands alone. */

@@ -1,6 +1,8 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Form;
+import io.github.marsad.knowledge.Knowledge;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +11,27 @@ import java.util.Map;
 /**
  * Resolves surnames and short forms within one article: a short form stands for the actor that the
  * article names in full, the nearest before it when several share it, else for the one actor that
- * the knowledge files let stand alone.
+ * the knowledge files let stand alone. Namesakes are told apart by their states and by who held an
+ * office when the article appeared.
  */
 final class ShortNames {
-  private ShortNames() {}
+  private final Knowledge knowledge;
+  private final LocalDate published;
+  private final Map<String, Integer> states;
 
-  static List<Candidate> resolve(List<Candidate> candidates) {
+  /**
+   * What tells namesakes apart.
+   *
+   * @param published when the article appeared, or null
+   * @param states how often each state is named
+   */
+  ShortNames(Knowledge knowledge, LocalDate published, Map<String, Integer> states) {
+    this.knowledge = knowledge;
+    this.published = published;
+    this.states = states;
+  }
+
+  List<Candidate> resolve(List<Candidate> candidates) {
     Map<String, List<Integer>> fullMentions = new HashMap<>();
     for (Candidate candidate : candidates) {
       if (candidate.form().kind() == Form.Kind.FULL) {
@@ -36,14 +53,14 @@ final class ShortNames {
     return resolved;
   }
 
-  private static Candidate best(List<Candidate> group, Map<String, List<Integer>> fullMentions) {
+  private Candidate best(List<Candidate> group, Map<String, List<Integer>> fullMentions) {
     Candidate best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Candidate candidate : group) {
       int distance = distance(candidate, fullMentions);
       boolean nearer = distance < bestDistance;
       boolean tied = best != null && distance == bestDistance && distance < Integer.MAX_VALUE;
-      if (nearer || (tied && id(candidate).compareTo(id(best)) < 0)) {
+      if (nearer || (tied && isLikelier(candidate, best))) {
         best = candidate;
         bestDistance = distance;
       }
@@ -53,6 +70,24 @@ final class ShortNames {
         : bestDistance > 0 && best.form().kind() == Form.Kind.SHORT
             ? best.withMethod(bestDistance == STANDS_ALONE ? best.method() : "coreference")
             : best;
+  }
+
+  /**
+   * Of two namesakes the one whose state the article names more often, then the one in office when
+   * it appeared, then the one whose id comes first.
+   */
+  private boolean isLikelier(Candidate one, Candidate other) {
+    int named = Integer.compare(named(one), named(other));
+    int office = Boolean.compare(isInOffice(one), isInOffice(other));
+    return named != 0 ? named > 0 : office != 0 ? office > 0 : id(one).compareTo(id(other)) < 0;
+  }
+
+  private int named(Candidate candidate) {
+    return states.getOrDefault(String.valueOf(candidate.form().country()), 0);
+  }
+
+  private boolean isInOffice(Candidate candidate) {
+    return published != null && knowledge.isInOffice(id(candidate), published);
   }
 
   private static final int AFTER = 1 << 20;

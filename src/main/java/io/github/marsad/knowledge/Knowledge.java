@@ -3,6 +3,7 @@ package io.github.marsad.knowledge;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class Knowledge {
           "(?:President|Prime minister|Chancellor|King|Emir|Sultan|Supreme leader) of (?:the )?(.*)",
           Pattern.CASE_INSENSITIVE);
 
+  private final Map<String, List<Term>> terms = new HashMap<>();
   private final Set<String> headsOfGovernment = new HashSet<>();
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Geography geography;
@@ -68,12 +70,18 @@ public final class Knowledge {
     for (Tsv.Row row : tsv.rows()) {
       String role = row.require("role_en");
       latest.put(row.require("entity_id"), role);
+      terms.computeIfAbsent(row.get("entity_id"), id -> new ArrayList<>()).add(Term.of(row));
       Matcher head = HEAD_OF_GOVERNMENT.matcher(role);
       if (head.matches() && states.contains(head.group(1))) {
         headsOfGovernment.add(row.get("entity_id"));
       }
     }
     return latest;
+  }
+
+  /** Whether somebody held an office on a day, as far as the files know. */
+  public boolean isInOffice(String entityId, LocalDate day) {
+    return terms.getOrDefault(entityId, List.of()).stream().anyMatch(term -> term.holds(day));
   }
 
   /** Whether a person led a state or its government at some time. */

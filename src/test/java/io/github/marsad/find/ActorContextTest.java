@@ -11,6 +11,7 @@ import io.github.marsad.model.Mention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -74,6 +75,22 @@ class ActorContextTest {
     assertNotEquals(
         actors("قال محمد سالم حداد إن").get(0).entityId(),
         actors("قال محمد سليم حداد إن").get(0).entityId());
+  }
+
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource({
+    "استقبل الملك عبد الله الوفد, 2012-05-01, p:abdullah-ii-of-jordan",
+    "زار الملك عبد الله السعودية والسعوديين, 2012-05-01, p:abdullah-of-saudi-arabia",
+    "استقبل الملك عبد الله الوفد, 2018-05-01, p:abdullah-ii-of-jordan",
+    "زار الملك عبد الله الأردن, 2012-05-01, p:abdullah-ii-of-jordan",
+    "قال جورج بوش إن الوقت حان, 1991-02-01, p:george-h-w-bush",
+    "قال جورج بوش إن الوقت حان, 2005-02-01, p:george-w-bush"
+  })
+  void namesakesAreToldByTheirStateAndByTheDate(String text, LocalDate published, String id) {
+    ArticleContext context = new ArticleContext(published, List.of());
+    List<Mention> people =
+        FINDER.find(text, 0, context).stream().filter(mention -> !mention.isCountry()).toList();
+    assertEquals(id, people.get(0).entityId());
   }
 
   @Test
