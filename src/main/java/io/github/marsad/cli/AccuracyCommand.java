@@ -87,7 +87,7 @@ final class AccuracyCommand implements Callable<Integer> {
           .forEach(out::println);
     } else {
       reprint(spark, version, judgements).forEach(out::println);
-      out.println(Judgement.summary(judgements));
+      Judgement.summaries(judgements).forEach(out::println);
     }
     out.flush();
     return 0;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a reader said of one mention: a row of a Markdown table with the columns no, article_id,
@@ -88,6 +89,17 @@ record Judgement(
 
   static String key(String articleId, int begin, int end, String entityId) {
     return articleId + " " + begin + " " + end + " " + entityId;
+  }
+
+  /** One summary for the countries and one for the actors among them. */
+  static List<String> summaries(List<Judgement> judgements) {
+    return judgements.stream()
+        .collect(Collectors.partitioningBy(one -> one.entityId().startsWith("country:")))
+        .values()
+        .stream()
+        .filter(some -> !some.isEmpty())
+        .map(Judgement::summary)
+        .toList();
   }
 
   /** How many are right, with Wilson's interval at 95 %. */
