@@ -13,6 +13,7 @@ import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class MentionFinder {
   private final InstitutionGrammar institutions;
   private final SharedNames sharedNames;
   private final PersonFinder personFinder;
+  private final OrganizationFinder organizationFinder;
 
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -44,6 +46,7 @@ public final class MentionFinder {
     this.institutions = new InstitutionGrammar(knowledge);
     this.sharedNames = new SharedNames(knowledge);
     this.personFinder = new PersonFinder(knowledge);
+    this.organizationFinder = new OrganizationFinder(knowledge);
   }
 
   /** Mentions of an article in reading order, an outer one before those in it; UTF-16 offsets. */
@@ -87,17 +90,29 @@ public final class MentionFinder {
   /** Adds the people that no file knows, and where their last name stands alone. */
   private void addStrangers(Article article, List<Candidate> actors, List<Candidate> countries) {
     List<Candidate> strangers = personFinder.find(article, actors, countries);
-    if (strangers.isEmpty()) {
-      return;
-    }
     actors.removeIf(actor -> strangers.stream().anyMatch(name -> isPartOf(actor, name)));
+    List<Candidate> shorts =
+        strangers.isEmpty() ? List.of() : personFinder.shortNames(article, actors, strangers);
     actors.addAll(strangers);
-    for (Candidate name : personFinder.shortNames(article, actors, strangers)) {
+    for (Candidate name : shorts) {
       if (actors.stream().noneMatch(actor -> standsAlone(actor, name))) {
         actors.add(name);
       }
     }
+    actors.addAll(organizationFinder.find(article, taken(article, actors, countries)));
     actors.sort(Comparator.comparingInt(Candidate::first).thenComparing(Candidate::span));
+  }
+
+  /** Which words the names found so far hold. */
+  private static boolean[] taken(
+      Article article, List<Candidate> actors, List<Candidate> countries) {
+    boolean[] taken = new boolean[article.size()];
+    for (List<Candidate> names : List.of(actors, countries)) {
+      for (Candidate name : names) {
+        Arrays.fill(taken, name.first(), name.last() + 1, true);
+      }
+    }
+    return taken;
   }
 
   /** Whether a known actor is meant by the same words even where nobody is named in full. */

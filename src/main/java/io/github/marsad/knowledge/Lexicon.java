@@ -46,6 +46,7 @@ public final class Lexicon {
   private final Map<String, Negation> negators = new HashMap<>();
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
+  private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Set<String> functionForms = new HashSet<>();
   private final Map<String, GivenName> givenNames = new HashMap<>();
   private final CommonWords commonWords;
@@ -72,6 +73,9 @@ public final class Lexicon {
     lexicon.motionWords(files.table("motion_words.tsv").unique("id"));
     for (Tsv.Row row : files.table("given_names.tsv").unique("name").rows()) {
       lexicon.givenNames.put(Folding.fold(row.require("name")), GivenName.of(row));
+    }
+    for (Tsv.Row row : files.table("organization_heads.tsv").unique("head").rows()) {
+      lexicon.organizationHeads.put(Folding.fold(row.require("head")), OrganizationHead.of(row));
     }
     for (Tsv.Row row : files.table("negators.tsv").unique("form").rows()) {
       row.require("example");
@@ -224,6 +228,11 @@ public final class Lexicon {
   /** Whether a folded word has any role that a name could not have. */
   public boolean isFunctionWord(String form) {
     return functionForms.contains(form);
+  }
+
+  /** What a folded word begins as the head of a body's name, or null. */
+  public OrganizationHead organizationHead(String form) {
+    return organizationHeads.get(form);
   }
 
   /** Verbs and nouns of motion. */

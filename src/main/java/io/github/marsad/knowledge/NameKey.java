@@ -41,6 +41,11 @@ public final class NameKey {
     return String.join(" ", key);
   }
 
+  /** The key of a body's name: its folded words without their articles. */
+  public static String ofBody(List<String> words) {
+    return String.join(" ", words.stream().map(NameKey::bare).toList());
+  }
+
   /**
    * The id of a person discovered: {@code x:} and twelve hexadecimal digits of the key's SHA-256.
    */

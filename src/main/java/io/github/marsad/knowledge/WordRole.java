@@ -91,6 +91,9 @@ public enum WordRole {
   /** What a person gave the name to follows it: street, mosque, prize. */
   NAMED_AFTER,
 
+  /** A definite adjective that tells of a party and is no part of its name: ruling, armed. */
+  ORGANIZATION_ATTRIBUTE,
+
   /** A definite adjective between an institution and its nationality: federal, supreme. */
   INSTITUTION_QUALIFIER;
 
