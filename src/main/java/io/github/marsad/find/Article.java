@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.SentenceSplitter;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
@@ -118,6 +119,11 @@ final class Article {
     String gap = gapBefore(token);
     return (token == 0 || gap.indexOf('\n') >= 0)
         && gap.substring(gap.lastIndexOf('\n') + 1).isBlank();
+  }
+
+  /** Whether a word is written with alef maqsura at its end: on, and not the name Ali. */
+  boolean endsInAlefMaksura(int token) {
+    return text.charAt(tokens.get(token).end() - 1) == Letters.ALEF_MAKSURA;
   }
 
   /** Whether a word is part of an account's handle: {@code @} and words joined by underscores. */

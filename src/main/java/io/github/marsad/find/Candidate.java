@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Form;
+import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.model.Span;
 import java.util.List;
 
@@ -23,6 +24,20 @@ record Candidate(
     char preposition,
     Form form,
     String method) {
+
+  /** A form over some words, the first of them read without its proclitics. */
+  static Candidate of(
+      Article article, int first, int words, Clitics.Reading reading, Form form, String method) {
+    return new Candidate(
+        first,
+        words,
+        MentionFinder.nameSpan(article, first, words, reading.proclitics()),
+        reading.proclitics(),
+        reading.conjunction(),
+        reading.preposition(),
+        form,
+        method);
+  }
 
   Candidate withForm(Form other) {
     return new Candidate(first, words, span, proclitics, conjunction, preposition, other, method);

@@ -101,7 +101,7 @@ final class CountryRules {
   /** The preposition on is written with alef maqsura, the name Ali with yeh. */
   private boolean isPreposition(Article article, int at) {
     return knowledge.lexicon().is(WordRole.PREPOSITION, article.token(at).form())
-        && article.text().charAt(article.token(at).end() - 1) == Letters.ALEF_MAKSURA;
+        && article.endsInAlefMaksura(at);
   }
 
   static String folded(Article article, Candidate candidate) {

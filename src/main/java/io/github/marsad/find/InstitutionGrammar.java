@@ -201,15 +201,7 @@ final class InstitutionGrammar {
       Article article, int at, int words, Clitics.Reading reading, String code, String kind) {
     Form form =
         new Form(idOf(code, kind), EntityType.INSTITUTION, code, Form.Kind.FULL, null, true);
-    return new Candidate(
-        at,
-        words,
-        MentionFinder.nameSpan(article, at, words, reading.proclitics()),
-        reading.proclitics(),
-        reading.conjunction(),
-        reading.preposition(),
-        form,
-        METHOD);
+    return Candidate.of(article, at, words, reading, form, METHOD);
   }
 
   /** The id of a state's institution of one kind. */

@@ -52,8 +52,7 @@ final class NameWords {
 
   /** The preposition on is written with alef maqsura, the name Ali with yeh. */
   boolean isPreposition(int at) {
-    return lexicon.is(WordRole.PREPOSITION, form(at))
-        && article.text().charAt(article.token(at).end() - 1) == Letters.ALEF_MAKSURA;
+    return lexicon.is(WordRole.PREPOSITION, form(at)) && article.endsInAlefMaksura(at);
   }
 
   /** A noun with the pronoun his, spelt like a name that ends in teh marbuta: his club, Nadia. */

@@ -98,15 +98,7 @@ final class PersonFinder {
     }
     Form form =
         known != null ? known : new Form(id, EntityType.PERSON, null, Form.Kind.FULL, null, true);
-    return new Candidate(
-        at,
-        end - at,
-        MentionFinder.nameSpan(article, at, end - at, start.proclitics()),
-        start.proclitics(),
-        start.conjunction(),
-        start.preposition(),
-        form,
-        METHOD);
+    return Candidate.of(article, at, end - at, start, form, METHOD);
   }
 
   /** How the first word of a name is read, or null when none begins here. */
@@ -239,14 +231,14 @@ final class PersonFinder {
           knowledge.lexicon().is(WordRole.NAME_PARTICLE, before)
               || knowledge.lexicon().is(WordRole.COMPOUND_NAME, before);
       boolean telling =
-          bare(last).length() >= SHORTEST_SURNAME
-              && !knowledge.lexicon().isCommonNoun(bare(last))
+          NameKey.bare(last).length() >= SHORTEST_SURNAME
+              && !knowledge.lexicon().isCommonNoun(NameKey.bare(last))
               && !knowledge.lexicon().is(WordRole.NAME_ENDING, last)
               && !firstNames.contains(last)
               && knowledge.forms().get(last).stream().noneMatch(Form::isCountry);
       if (particle || telling) {
         Form form = name.form().inShort();
-        String surname = particle ? before + " " + last : bare(last);
+        String surname = particle ? before + " " + last : NameKey.bare(last);
         List<Form> forms = surnames.computeIfAbsent(surname, key -> new ArrayList<>());
         if (!forms.contains(form)) {
           forms.add(form);
@@ -262,26 +254,13 @@ final class PersonFinder {
       boolean two = at + 1 < article.limit(at);
       String pair = two ? reading.stem() + " " + article.token(at + 1).form() : "";
       int words = surnames.containsKey(pair) ? 2 : 1;
-      List<Form> forms = surnames.get(words == 2 ? pair : bare(reading.stem()));
+      List<Form> forms = surnames.get(words == 2 ? pair : NameKey.bare(reading.stem()));
       if (forms != null) {
         for (Form form : forms) {
-          found.add(
-              new Candidate(
-                  at,
-                  words,
-                  MentionFinder.nameSpan(article, at, words, reading.proclitics()),
-                  reading.proclitics(),
-                  reading.conjunction(),
-                  reading.preposition(),
-                  form,
-                  METHOD));
+          found.add(Candidate.of(article, at, words, reading, form, METHOD));
         }
         return;
       }
     }
-  }
-
-  private static String bare(String word) {
-    return word.length() > 4 && word.startsWith(Letters.ARTICLE) ? word.substring(2) : word;
   }
 }

@@ -16,8 +16,9 @@ import java.util.List;
  * (Arabic, Persian, Turkish ...), the words stay as they are, so that Salim and Salem are two. Any
  * other name is written by ear: each word keeps its consonants only, those that Arabic writes for
  * one foreign sound are one (gheen, jeem, kaf and qaf; teh and tah; seen, sad and theh; dal, dad
- * and thal; zain and zah; heh at the end is none), doubled ones are single and an initial vowel is
- * alef: Sergey with gheen or jeem, Donald Tusk with teh or tah, Lavrov with feh or vav.
+ * and thal; zain and zah; hah and heh, which at the end is none), doubled ones are single and an
+ * initial vowel is alef: Sergey with gheen or jeem, Donald Tusk with teh or tah, Lavrov with feh or
+ * vav.
  */
 public final class NameKey {
   private static final int ID_BYTES = 6;
@@ -78,7 +79,8 @@ public final class NameKey {
     return joined;
   }
 
-  private static String bare(String word) {
+  /** A folded word without its article. */
+  public static String bare(String word) {
     return word.length() > 4 && word.startsWith(Letters.ARTICLE) ? word.substring(2) : word;
   }
 

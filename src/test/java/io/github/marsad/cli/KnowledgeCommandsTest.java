@@ -54,6 +54,7 @@ class KnowledgeCommandsTest {
     assertEquals(0, said.code());
     List<String> lines = said.text().lines().toList();
     assertEquals("short\tentity_id\tarticles\tshare", lines.get(0));
+    assertTrue(lines.size() > 1, said::text);
     for (String line : lines.subList(1, lines.size())) {
       assertTrue(line.matches("\\S+\tp:[a-z0-9-]+\t\\d+\t[01]\\.\\d{3}"), line);
     }

@@ -56,6 +56,17 @@ class ActorContextTest {
     }
   }
 
+  @Test
+  void everyHeadBeginsABodyInItsExample() {
+    String file = "organization_heads.tsv";
+    for (Tsv.Row row : Tsv.parse(file, KnowledgeFiles.builtIn().text(file)).rows()) {
+      String example = row.require("example");
+      assertTrue(
+          actors(example).stream().anyMatch(actor -> actor.type().label().equals(row.get("type"))),
+          () -> row.error(told(example)).getMessage());
+    }
+  }
+
   @ParameterizedTest(name = "{0} and {1} are one")
   @CsvSource({
     "قال سيرغي كراسنوف إن, قال سيرجي كراسنوف إن",
