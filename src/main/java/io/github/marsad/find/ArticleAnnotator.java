@@ -14,7 +14,7 @@ import java.util.List;
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
   /** Raised whenever the code finds something else in the same text. */
-  public static final int ANNOTATION_VERSION = 3;
+  public static final int ANNOTATION_VERSION = 4;
 
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;
@@ -60,9 +60,9 @@ public final class ArticleAnnotator {
   }
 
   private Annotation annotate(Article article, List<Mention> mentions) {
-    Arguments arguments = new Arguments(article, mentions, knowledge.lexicon());
-    List<Quote> quotes = quoteFinder.find(article, arguments);
-    List<Stance> stances = stanceFinder.find(article, arguments, quotes);
+    Parse parse = Parse.of(article, mentions, knowledge.lexicon());
+    List<Quote> quotes = quoteFinder.find(parse);
+    List<Stance> stances = stanceFinder.find(parse, quotes);
     CodePoints points = new CodePoints(article.text());
     return new Annotation(
         article.sentences().stream()

@@ -15,19 +15,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds words that an article presents as somebody's: what stands between quotation marks after a
- * speech verb, the clause after "that", and the headline form with a colon. The speaker is named
- * between verb and content, or right before the verb, or carried over from the speech verb before.
+ * Finds words that an article presents as somebody's: between quotation marks after a verb of
+ * speech, in the clause after "that", in the noun phrase that is announced, before or after
+ * "according to", and in a headline after a colon. The speaker is the subject of the verb.
  */
 final class QuoteFinder {
-  /** The most words from a speech verb to what it introduces. */
-  private static final int REACH = 14;
+  /** The most words from a verb of speech and its subject to what it introduces. */
+  private static final int REACH = 22;
 
   /** Fewer words between marks are a name or a scare quote. */
   private static final int SHORTEST = 3;
 
+  /** The fewest words of an announced noun phrase. */
+  private static final int SHORTEST_PHRASE = 2;
+
   private static final double DIRECT = 0.8;
-  private static final double INDIRECT = 0.6;
+  private static final double INDIRECT = 0.7;
+  private static final double CARRIED = 0.6;
 
   private final Lexicon lexicon;
 
@@ -35,35 +39,61 @@ final class QuoteFinder {
     this.lexicon = lexicon;
   }
 
-  /** One speech verb where it stands. */
-  private record Verb(int first, int last, SpeechVerb verb) {}
+  /** The quotes of an article in reading order; UTF-16 offsets. */
+  List<Quote> find(Parse parse) {
+    return new Reading(parse).all();
+  }
+
+  /** A word of speech where it stands. */
+  private record Cue(int first, int last, SpeechVerb verb) {
+    boolean takesNoun() {
+      return verb.takes().contains("noun");
+    }
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param argument null when the speaker has no name
+   * @param words the words that stand for the speaker, or null
+   */
+  private record Speaker(Argument argument, Span words) {}
 
   /** The work on one article. */
   private final class Reading {
     private final Article article;
+    private final Words words;
     private final Arguments arguments;
+    private final Phrases phrases;
+    private final Clauses clauses;
     private final List<Span> quotations;
-    private final Verb[] verbs;
+    private final Cue[] cues;
     private final List<Quote> quotes = new ArrayList<>();
-    private Arguments.Argument lastSpeaker;
+    private Speaker last;
 
-    Reading(Article article, Arguments arguments) {
-      this.article = article;
-      this.arguments = arguments;
+    Reading(Parse parse) {
+      this.article = parse.article();
+      this.words = parse.words();
+      this.arguments = parse.arguments();
+      this.phrases = parse.phrases();
+      this.clauses = parse.clauses();
       this.quotations = Quotation.between(article.text());
-      this.verbs = verbs();
+      this.cues = new Cue[article.size()];
+      for (int i = 0; i < cues.length; i++) {
+        cues[i] = cueAt(i);
+      }
     }
 
     List<Quote> all() {
       for (Sentence sentence : article.sentences()) {
-        if (sentence.headline()) {
-          headline(sentence);
-        }
+        int from = article.tokenAt(sentence.span().begin());
         int end = article.endOfSentence(sentence.no());
-        for (int i = article.tokenAt(sentence.span().begin()); i < end; i++) {
-          Verb verb = verbAt(i);
-          if (verb != null) {
-            report(verb, end);
+        if (sentence.headline()) {
+          headline(from, end);
+        }
+        for (int i = from; i < end; i++) {
+          if (cues[i] != null && !isQuoted(i)) {
+            report(cues[i], from, end);
           }
         }
       }
@@ -71,206 +101,329 @@ final class QuoteFinder {
       return quotes;
     }
 
+    private Cue cueAt(int at) {
+      if (words.isNamed(at)) {
+        return null;
+      }
+      String stem = words.stem(at);
+      Cue cue = cue(at, stem);
+      boolean lam = cue == null && stem.length() > 3 && Clitics.isPreposition(stem.charAt(0));
+      return lam ? cue(at, stem.substring(1), SpeechVerb.Form.PARTICIPLE) : cue;
+    }
+
+    private Cue cue(int at, String stem, SpeechVerb.Form only) {
+      Cue cue = cue(at, stem);
+      return cue != null && cue.verb().form() == only && stem.endsWith("ه") ? cue : null;
+    }
+
+    private Cue cue(int at, String stem) {
+      List<Gazetteer.Match<SpeechVerb>> matches =
+          lexicon.speechVerbs().matches(stem, article.tokens(), at, article.limit(at));
+      if (matches.isEmpty()) {
+        return null;
+      }
+      Gazetteer.Match<SpeechVerb> longest = matches.get(matches.size() - 1);
+      SpeechVerb verb = longest.values().get(0);
+      boolean finite = verb.form() == SpeechVerb.Form.VERB;
+      return finite && clauses.at(at) == null ? null : new Cue(at, at + longest.words() - 1, verb);
+    }
+
     /** {@code Name: words}. */
-    private void headline(Sentence sentence) {
-      int first = article.tokenAt(sentence.span().begin());
-      Arguments.Argument speaker = arguments.next(first, first + 1);
-      if (speaker == null) {
+    private void headline(int from, int end) {
+      Phrase phrase = phrases.at(from, end);
+      boolean names = phrase != null && phrase.isBare() && phrase.acts();
+      int after = names ? phrase.last() + 1 : end;
+      if (after < end && article.gapBefore(after).strip().startsWith(":")) {
+        Speaker speaker = new Speaker(phrase.argument(), phrase.span(article));
+        add(null, speaker, trim(article.span(after, end - 1)), true, DIRECT);
+      }
+    }
+
+    private void report(Cue cue, int from, int end) {
+      switch (cue.verb().form()) {
+        case VERB -> ofVerb(cue, end);
+        case PARTICIPLE -> ofParticiple(cue, end);
+        case PARTICLE -> ofParticle(cue, from, end);
+      }
+    }
+
+    private void ofVerb(Cue cue, int end) {
+      Clauses.Clause clause = clauses.at(cue.first());
+      int rest = Math.max(cue.last() + 1, clause.rest());
+      Content content = content(cue, rest, end);
+      if (content == null) {
         return;
       }
-      int after = speaker.last() + 1;
-      if (after < article.endOfSentence(sentence.no())
-          && article.gapBefore(after).strip().startsWith(":")) {
-        Span words = new Span(article.token(after).begin(), sentence.span().end());
-        quotes.add(quote(null, speaker, trim(words), true));
+      Speaker speaker = speaker(cue, clause, content.from());
+      if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
+        speaker = new Speaker(last.argument(), null);
+      }
+      if (speaker != null) {
+        boolean carried = speaker.words() == null;
+        add(cue, speaker, content.span(), content.direct(), confidence(content, carried));
+        last = speaker;
       }
     }
 
-    private Verb[] verbs() {
-      Verb[] found = new Verb[article.size()];
-      for (int i = 0; i < found.length; i++) {
-        found[i] = readVerb(i);
+    private double confidence(Content content, boolean carried) {
+      return carried ? CARRIED : content.direct() ? DIRECT : INDIRECT;
+    }
+
+    private Speaker speaker(Cue cue, Clauses.Clause clause, int contentFrom) {
+      if (clause.subjects().isEmpty()) {
+        Phrase phrase = clause.phrase();
+        Span span = phrase == null ? described(cue, contentFrom) : phrase.span(article);
+        return span == null ? null : new Speaker(null, span);
       }
-      return found;
+      Argument first = clause.subjects().get(0);
+      if (clause.phrase() == null) {
+        return new Speaker(first, null);
+      }
+      Phrase phrase = clause.phrase();
+      int lastWord = clause.subjects().get(clause.subjects().size() - 1).last();
+      Span span = article.span(phrase.first(), Math.max(lastWord, phrase.last()));
+      Span bare = withoutConjunction(phrase.first(), span);
+      boolean one = clause.subjects().size() == 1 && isNamed(first, phrase);
+      return new Speaker(one ? first : null, bare);
     }
 
-    private Verb verbAt(int at) {
-      return verbs[at];
+    private Span withoutConjunction(int word, Span span) {
+      return words.isConjoined(word) && span.begin() == article.token(word).begin()
+          ? new Span(span.begin() + 1, span.end())
+          : span;
     }
 
-    private Verb readVerb(int at) {
-      for (Clitics.Reading reading : article.readings(at)) {
-        if (reading.preposition() != 0) {
-          continue;
+    /** A nationality names its state only where the noun before it is the state's voice. */
+    private boolean isNamed(Argument argument, Phrase phrase) {
+      boolean adjective = argument.head().kind() == MentionKind.DEMONYM;
+      boolean inside = phrase.first() < argument.first();
+      boolean body = argument.head().type() != EntityType.PERSON && inside && !argument.title();
+      return adjective || body ? inside && words.isBare(phrase.first(), WordRole.STATE_NOUN) : true;
+    }
+
+    /** The words right after the verb that may describe who speaks. */
+    private Span described(Cue cue, int contentFrom) {
+      int from = cue.last() + 1;
+      if (from >= contentFrom) {
+        return null;
+      }
+      Phrase phrase = phrases.at(from, contentFrom);
+      boolean names = phrase != null && phrase.isBare() && !phrase.joined();
+      return names ? phrase.span(article) : null;
+    }
+
+    private void ofParticiple(Cue cue, int end) {
+      Content content = content(cue, cue.last() + 1, end);
+      if (content == null) {
+        return;
+      }
+      Speaker named = saying(cue);
+      Clauses.Clause main = clauses.mainBefore(cue.first());
+      Speaker speaker = named;
+      if (speaker == null && main != null && !main.subjects().isEmpty()) {
+        speaker = new Speaker(main.subjects().get(0), null);
+      } else if (speaker == null && last != null) {
+        speaker = new Speaker(last.argument(), null);
+      }
+      if (speaker != null) {
+        add(cue, speaker, content.span(), content.direct(), CARRIED);
+        last = speaker;
+      }
+    }
+
+    /** {@code quoted X as saying}: the name right before a noun of saying with its pronoun. */
+    private Speaker saying(Cue cue) {
+      String form = words.form(cue.first());
+      boolean pronoun = form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
+      if (!pronoun || cue.first() == 0) {
+        return null;
+      }
+      Argument before = arguments.endingAt(cue.first() - 1);
+      return before == null ? null : new Speaker(before, before.span());
+    }
+
+    /** According to: what is told stands before it, or after it where it begins the sentence. */
+    private void ofParticle(Cue cue, int from, int end) {
+      int at = cue.last() + 1;
+      Phrase source = null;
+      while (at < end && source == null && at <= cue.last() + 2) {
+        source = phrases.at(at, end);
+        at++;
+      }
+      if (source == null || source.first() - cue.last() > 3) {
+        return;
+      }
+      boolean leads = cue.first() - from < 2;
+      int begin = leads ? pastComma(source.last() + 1, end) : from;
+      int stop = leads ? end : cue.first();
+      if (begin < 0 || stop - begin < SHORTEST || (leads && speaks(begin, end))) {
+        return;
+      }
+      Span content = trim(article.span(begin, stop - 1));
+      if (quotes.stream().anyMatch(quote -> overlaps(quote.span(), content))) {
+        return;
+      }
+      Argument argument = source.argument();
+      boolean named = argument != null && !source.owned() && isNamed(argument, source);
+      add(cue, new Speaker(named ? argument : null, source.span(article)), content, false, CARRIED);
+    }
+
+    private int pastComma(int from, int end) {
+      for (int i = from; i < Math.min(end, from + 8); i++) {
+        if (words.commaBefore(i)) {
+          return words.kind(i) == Words.Kind.THAT || words.form(i).equals("فان") ? i + 1 : i;
         }
-        List<Gazetteer.Match<SpeechVerb>> matches =
-            lexicon.speechVerbs().matches(reading.stem(), article.tokens(), at, article.limit(at));
-        if (!matches.isEmpty()) {
-          Gazetteer.Match<SpeechVerb> longest = matches.get(matches.size() - 1);
-          return new Verb(at, at + longest.words() - 1, longest.values().get(0));
+      }
+      return -1;
+    }
+
+    private boolean speaks(int from, int end) {
+      for (int i = from; i < Math.min(end, from + 4); i++) {
+        if (cues[i] != null && cues[i].verb().form() == SpeechVerb.Form.VERB) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean overlaps(Span a, Span b) {
+      return a.begin() < b.end() && b.begin() < a.end();
+    }
+
+    /** What is said, and the word before which the speaker's words end. */
+    private record Content(Span span, boolean direct, int from) {}
+
+    private Content content(Cue cue, int rest, int end) {
+      int reach = Math.min(end, rest + REACH);
+      for (int i = cue.last() + 1; i <= reach; i++) {
+        Span marked = i < article.size() || i == reach ? quotationBefore(i) : null;
+        if (marked != null && words(marked) >= SHORTEST && i >= cue.last() + 1) {
+          return new Content(marked, true, i);
+        }
+        if (i >= reach) {
+          return noun(cue, rest, end);
+        }
+        if (colonBefore(i) && i + SHORTEST <= end) {
+          return new Content(trim(article.span(i, end - 1)), true, i);
+        }
+        if (words.kind(i) == Words.Kind.THAT) {
+          return that(i, end);
+        }
+        boolean other = i > cue.last() + 1 && cues[i] != null && i >= rest;
+        boolean clause = i >= rest && i > cue.last() + 1 && words.kind(i) == Words.Kind.BREAK;
+        if (other || clause) {
+          return other && cues[i].last() < end && isChained(cue, i) ? null : noun(cue, rest, i);
         }
       }
       return null;
     }
 
-    private void report(Verb verb, int endOfSentence) {
-      if (verb.verb().form() == SpeechVerb.Form.PARTICLE || isQuoted(verb.first())) {
-        return;
-      }
-      int reach = Math.min(endOfSentence, verb.last() + 1 + REACH);
-      for (int i = verb.last() + 1; i <= reach; i++) {
-        Span marked = quotationBefore(i);
-        if (marked != null && words(marked) >= SHORTEST) {
-          add(verb, i, marked, true);
-          return;
-        }
-        if (i < reach && lexicon.is(WordRole.COMPLEMENTIZER, article.token(i).form())) {
-          reportThat(verb, i, endOfSentence);
-          return;
-        }
-        if (i < reach && i > verb.last() + 1 && verbAt(i) != null) {
-          return;
-        }
-      }
+    /** {@code went on saying}: the second word introduces the words. */
+    private boolean isChained(Cue cue, int next) {
+      return next == cue.last() + 1;
+    }
+
+    private boolean colonBefore(int at) {
+      return article.gapBefore(at).indexOf(':') >= 0;
     }
 
     /** After "that" come quoted words and nothing else, or a reported clause. */
-    private void reportThat(Verb verb, int that, int endOfSentence) {
-      if (that + 1 >= endOfSentence) {
-        return;
+    private Content that(int that, int end) {
+      if (that + 1 >= end) {
+        return null;
       }
+      int stop = endOfReport(that + 1, end);
       Span marked = quotationBefore(that + 1);
-      if (marked != null && words(marked) >= SHORTEST) {
-        add(verb, that, marked, true);
-        return;
+      if (marked != null) {
+        int past = article.tokenAt(marked.end());
+        if (past >= stop - 1 && words(marked) >= SHORTEST) {
+          return new Content(marked, true, that);
+        }
       }
-      int end = endOfClause(that + 1, endOfSentence);
-      if (end - that > SHORTEST) {
-        add(verb, that, trim(article.span(that + 1, end - 1)), false);
-      }
+      return stop - that > 2
+          ? new Content(trim(article.span(that + 1, stop - 1)), false, that)
+          : null;
     }
 
-    private int endOfClause(int from, int endOfSentence) {
-      for (int i = from + 1; i < endOfSentence; i++) {
-        Verb verb = verbAt(i);
-        boolean participle = verb != null && verb.verb().form() == SpeechVerb.Form.PARTICIPLE;
-        if (participle && !isQuoted(i)) {
+    /**
+     * The report ends at the sentence's end or before the next word of speech of the same voice.
+     */
+    private int endOfReport(int from, int end) {
+      for (int i = from + 1; i < end; i++) {
+        Cue cue = cues[i];
+        if (cue == null || isQuoted(i)) {
+          continue;
+        }
+        boolean comma = words.commaBefore(i);
+        boolean ends =
+            switch (cue.verb().form()) {
+              case PARTICIPLE -> comma || article.token(i).form().endsWith("ا");
+              case PARTICLE -> comma;
+              case VERB -> comma && words.isConjoined(i);
+            };
+        if (ends) {
           return i;
         }
       }
-      return endOfSentence;
+      return end;
     }
 
-    private void add(Verb verb, int contentFrom, Span content, boolean direct) {
-      Arguments.Argument speaker = speaker(verb, contentFrom);
-      double confidence = direct ? DIRECT : INDIRECT;
-      if (speaker != null) {
-        lastSpeaker = speaker;
-        quotes.add(quote(verb, speaker, content, direct));
-        return;
+    /** What is announced as a noun phrase: announced the opening of the port. */
+    private Content noun(Cue cue, int rest, int limit) {
+      if (!cue.takesNoun()) {
+        return null;
       }
-      Span words = speakerWords(verb, contentFrom);
-      if (words != null && verb.verb().form() == SpeechVerb.Form.VERB) {
-        quotes.add(quote(verb, null, words, content, confidence, direct));
-        lastSpeaker = null;
-      } else if (words == null && lastSpeaker != null) {
-        quotes.add(quote(verb, lastSpeaker.head().entityId(), null, content, INDIRECT, direct));
+      int from = rest;
+      while (from < limit
+          && (words.kind(from) == Words.Kind.TIME
+              || Character.isDigit(words.form(from).charAt(0)))) {
+        from++;
       }
-    }
-
-    private Arguments.Argument speaker(Verb verb, int contentFrom) {
-      Arguments.Argument after = arguments.next(verb.last() + 1, contentFrom);
-      if (after != null && speaks(after, verb.last() + 1)) {
-        return after;
+      int begin = from < limit && words.kind(from) == Words.Kind.PREPOSITION ? from + 1 : from;
+      if (begin >= limit || words.kind(begin) == Words.Kind.VERB) {
+        return null;
       }
-      boolean mayFollow =
-          verb.verb().form() == SpeechVerb.Form.VERB
-              && verb.first() > 0
-              && article.sentenceOf(verb.first() - 1) == article.sentenceOf(verb.first())
-              && article.gapBefore(verb.first()).isBlank();
-      Arguments.Argument before = mayFollow ? arguments.endingAt(verb.first() - 1) : null;
-      return before != null && speaks(before, Math.max(0, before.first() - 1)) ? before : null;
+      int stop = endOfPhrase(begin, limit);
+      return stop - begin >= SHORTEST_PHRASE
+          ? new Content(trim(article.span(begin, stop - 1)), false, from)
+          : null;
     }
 
-    /** The words right after the verb that may describe who speaks: to a comma or a preposition. */
-    private Span speakerWords(Verb verb, int contentFrom) {
-      int end = verb.last() + 1;
-      while (end < contentFrom
-          && !lexicon.is(WordRole.PREPOSITION, article.token(end).form())
-          && article.gapBefore(end).isBlank()) {
-        end++;
+    private int endOfPhrase(int from, int limit) {
+      for (int i = from + 1; i < limit; i++) {
+        boolean comma = words.commaBefore(i);
+        if (words.breaksBefore(i) || (comma && (cues[i] != null || !words.isConjoined(i)))) {
+          return i;
+        }
       }
-      boolean none = end == verb.last() + 1 || isTime(verb.last() + 1);
-      return none ? null : article.span(verb.last() + 1, end - 1);
+      return limit;
     }
 
-    private boolean isTime(int token) {
-      return lexicon.is(WordRole.TIME, article.token(token).form());
-    }
-
-    /** Whether an argument is somebody who speaks: bare, no place, no mere nationality. */
-    private boolean speaks(Arguments.Argument argument, int from) {
-      MentionKind kind = argument.head().kind();
-      if (kind == MentionKind.PLACE || !arguments.governor(argument, from).isEmpty()) {
-        return false;
-      }
-      return kind != MentionKind.DEMONYM
-          || (argument.first() > 0
-              && lexicon.is(
-                  WordRole.STATE_NOUN,
-                  Clitics.stripLight(article.token(argument.first() - 1).form())));
-    }
-
-    private Quote quote(Verb verb, Arguments.Argument speaker, Span content, boolean direct) {
+    private void add(Cue cue, Speaker speaker, Span content, boolean direct, double confidence) {
+      Argument argument = speaker.argument();
       boolean spokesperson =
-          speaker.described() != null && speaker.described().type() == EntityType.INSTITUTION;
-      int first = verb == null ? speaker.first() : verb.last() + 1;
-      Span words =
-          first < speaker.first()
-              ? new Span(article.token(first).begin(), speaker.span().end())
-              : speaker.span();
-      Span verbSpan = verb == null ? null : verbSpan(verb);
-      return new Quote(
-          sentenceOf(content),
-          content,
-          direct,
-          verbSpan == null ? "" : verbSpan.of(article.text()),
-          verbSpan,
-          speaker.head().entityId(),
-          words.of(article.text()),
-          words,
-          spokesperson ? speaker.described().entityId() : null,
-          direct ? DIRECT : INDIRECT);
-    }
-
-    /** A quote of a speaker without a name, or of one who is not named again. */
-    private Quote quote(
-        Verb verb,
-        String speakerId,
-        Span speakerWords,
-        Span content,
-        double confidence,
-        boolean direct) {
-      Span verbSpan = verbSpan(verb);
-      return new Quote(
-          sentenceOf(content),
-          content,
-          direct,
-          verbSpan.of(article.text()),
-          verbSpan,
-          speakerId,
-          speakerWords == null ? "" : speakerWords.of(article.text()),
-          speakerWords,
-          null,
-          confidence);
+          argument != null
+              && argument.described() != null
+              && argument.described().type() == EntityType.INSTITUTION;
+      Span verb = cue == null ? null : verbSpan(cue);
+      quotes.add(
+          new Quote(
+              sentenceOf(content),
+              content,
+              direct,
+              verb == null ? "" : verb.of(article.text()),
+              verb,
+              argument == null ? null : argument.head().entityId(),
+              speaker.words() == null ? "" : speaker.words().of(article.text()),
+              speaker.words(),
+              spokesperson ? argument.described().entityId() : null,
+              confidence));
     }
 
     /** The verb without the conjunction before it. */
-    private Span verbSpan(Verb verb) {
-      Span span = article.span(verb.first(), verb.last());
-      String form = article.token(verb.first()).form();
-      boolean bare = !lexicon.speechVerbs().begins(form);
-      return bare ? new Span(span.begin() + 1, span.end()) : span;
+    private Span verbSpan(Cue cue) {
+      Span span = article.span(cue.first(), cue.last());
+      return words.isConjoined(cue.first()) ? new Span(span.begin() + 1, span.end()) : span;
     }
 
     private int sentenceOf(Span content) {
@@ -306,10 +459,5 @@ final class QuoteFinder {
       int last = article.tokenAt(span.end()) - 1;
       return last < first ? span : article.span(first, last);
     }
-  }
-
-  /** The quotes of an article in reading order; UTF-16 offsets. */
-  List<Quote> find(Article article, Arguments arguments) {
-    return new Reading(article, arguments).all();
   }
 }

@@ -2,11 +2,13 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.StanceForm;
 import io.github.marsad.knowledge.StancePredicate;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Party;
 import io.github.marsad.model.Quote;
@@ -16,46 +18,49 @@ import io.github.marsad.model.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Finds who takes which stance towards whom by one pattern: a predicate of the lexicon, its subject
- * right after it or right before it, and the object or prepositional complement that its frame
- * names. A negator before the predicate flips the polarity.
+ * Finds who takes which stance towards whom. A predicate of the lexicon is a finite verb, a
+ * participle or a verbal noun; each has its own way to its holder, and the predicate's frame leads
+ * to the target. A negator before it flips the polarity.
  */
 final class StanceFinder {
-  /** The most words from a verb to its subject's name, titles included. */
-  private static final int TO_SUBJECT = 5;
+  /** The most words from a predicate to its target's phrase. */
+  private static final int TO_TARGET = 16;
 
-  /** The most words from the subject to the target's name. */
-  private static final int TO_TARGET = 7;
+  /** The most words between two cues of one stance. */
+  private static final int TO_SAME = 5;
 
-  /** The most words between a relative pronoun and its verb. */
-  private static final int TO_RELATIVE = 3;
+  /** The most words from a verbal noun and its adjectives to the preposition of its target. */
+  private static final int TO_COMPLEMENT = 4;
 
-  private static final double PLAIN = 0.7;
-  private static final double HEDGED = 0.5;
+  /** The most words from a verb to a verbal noun that it governs. */
+  private static final int TO_NOUN = 12;
 
   private final Lexicon lexicon;
 
+  /** The rules whose verb only sets going what its object names. */
+  private final Set<String> light;
+
   StanceFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.light =
+        lexicon.stancePredicateList().stream()
+            .filter(StancePredicate::isLight)
+            .map(StancePredicate::id)
+            .collect(Collectors.toSet());
   }
 
   /** The stances of an article in reading order; UTF-16 offsets. */
-  List<Stance> find(Article article, Arguments arguments, List<Quote> quotes) {
+  List<Stance> find(Parse parse, List<Quote> quotes) {
     List<Stance> stances = new ArrayList<>();
+    Article article = parse.article();
     for (Sentence sentence : article.sentences()) {
       int from = article.tokenAt(sentence.span().begin());
       int end = article.endOfSentence(sentence.no());
-      for (int i = from; i < end; i++) {
-        for (Cue cue : cuesAt(article, i, from)) {
-          int before = stances.size();
-          new Clause(article, arguments, quotes, cue, from, end).addTo(stances);
-          if (stances.size() > before) {
-            break;
-          }
-        }
-      }
+      new Reading(parse, quotes, from, end, stances).read();
     }
     stances.sort(
         Comparator.comparing(Stance::cueSpan)
@@ -64,232 +69,472 @@ final class StanceFinder {
     return stances;
   }
 
-  /** A predicate where it stands, with what the particle before it does. */
+  /** A predicate where it stands. */
   private record Cue(
-      int first, int last, Span span, StancePredicate predicate, Lexicon.Negation negation) {}
-
-  /** The predicates that a word may be, one cue each. */
-  private List<Cue> cuesAt(Article article, int at, int from) {
-    for (Clitics.Reading reading : article.readings(at)) {
-      if (reading.preposition() != 0) {
-        continue;
-      }
-      List<Gazetteer.Match<StancePredicate>> matches =
-          lexicon
-              .stancePredicates()
-              .matches(reading.stem(), article.tokens(), at, article.limit(at));
-      if (!matches.isEmpty()) {
-        Gazetteer.Match<StancePredicate> longest = matches.get(matches.size() - 1);
-        Span span = MentionFinder.nameSpan(article, at, longest.words(), reading.proclitics());
-        Lexicon.Negation negation = at > from ? negation(article.token(at - 1).form()) : null;
-        return longest.values().stream()
-            .map(predicate -> new Cue(at, at + longest.words() - 1, span, predicate, negation))
-            .toList();
-      }
+      int first,
+      int last,
+      Span span,
+      StanceForm form,
+      String governor,
+      boolean objectPronoun,
+      Lexicon.Negation negation) {
+    StancePredicate predicate() {
+      return form.predicate();
     }
-    return List.of();
   }
 
-  private Lexicon.Negation negation(String form) {
-    boolean joined = form.length() > 1 && Clitics.isConjunction(form.charAt(0));
-    Lexicon.Negation whole = lexicon.negation(form);
-    return whole == null && joined ? lexicon.negation(form.substring(1)) : whole;
-  }
+  /** Who holds a stance, and where the words after predicate and holder begin. */
+  private record Held(List<Argument> holders, int rest, Argument antecedent, double confidence) {}
 
-  /** The words around one cue. */
-  private final class Clause {
+  /** The work on one sentence. */
+  private final class Reading {
+    private final Parse parse;
     private final Article article;
+    private final Words words;
     private final Arguments arguments;
     private final List<Quote> quotes;
-    private final Cue cue;
     private final int from;
     private final int end;
+    private final List<Stance> stances;
 
-    Clause(Article article, Arguments arguments, List<Quote> quotes, Cue cue, int from, int end) {
-      this.article = article;
-      this.arguments = arguments;
+    /** The last accusation or call of the sentence: what follows it is told of its target. */
+    private Cue lastCue;
+
+    private List<Argument> lastTargets = List.of();
+
+    /** The last verbal noun that names its holder: one after it may be his as well. */
+    private Cue lastNoun;
+
+    private List<Argument> lastNounHolders = List.of();
+    private final int before;
+
+    Reading(Parse parse, List<Quote> quotes, int from, int end, List<Stance> stances) {
+      this.parse = parse;
+      this.article = parse.article();
+      this.words = parse.words();
+      this.arguments = parse.arguments();
       this.quotes = quotes;
-      this.cue = cue;
       this.from = from;
-      this.end = endOfClause(article, cue.last() + 1, end);
+      this.end = end;
+      this.stances = stances;
+      this.before = stances.size();
     }
 
-    private int endOfClause(Article article, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (lexicon.is(WordRole.CLAUSE_BREAK, article.token(i).form())
-            || (i > from && article.gapBefore(i).indexOf(':') >= 0)) {
-          return i;
-        }
-      }
-      return to;
-    }
-
-    void addTo(List<Stance> stances) {
-      if (cue.negation() == Lexicon.Negation.CONDITIONAL || isRelative()) {
-        return;
-      }
-      Arguments.Argument after = subjectAfter();
-      Arguments.Argument first = after != null ? after : subjectBefore();
-      if (first == null) {
-        return;
-      }
-      List<Arguments.Argument> holders = after == null ? List.of(first) : withJoined(after);
-      if (holders.size() > 1 && cue.predicate().isJoint()) {
-        addEachTowardsEach(stances, holders);
-        return;
-      }
-      int rest = after == null ? cue.last() + 1 : holders.get(holders.size() - 1).last() + 1;
-      Arguments.Argument target = target(rest);
-      for (Arguments.Argument holder : holders) {
-        if (target != null && !same(holder, target)) {
-          stances.add(stance(holder, target));
-        }
-      }
-    }
-
-    /**
-     * After a relative pronoun the subject stands before the pronoun, where it is not looked for.
-     */
-    private boolean isRelative() {
-      for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - TO_RELATIVE); i--) {
-        if (lexicon.is(WordRole.RELATIVE, article.token(i).form())) {
-          return true;
-        }
-        if (!article.gapBefore(i + 1).isBlank()) {
-          return false;
-        }
-      }
-      return false;
-    }
-
-    private void addEachTowardsEach(List<Stance> stances, List<Arguments.Argument> parties) {
-      for (Arguments.Argument holder : parties) {
-        for (Arguments.Argument target : parties) {
-          if (!same(holder, target)) {
-            stances.add(stance(holder, target));
+    void read() {
+      for (int i = from; i < end; i++) {
+        int found = stances.size();
+        for (Cue cue : cuesAt(i)) {
+          take(cue);
+          if (stances.size() > found) {
+            break;
           }
         }
       }
     }
 
-    /** {@code X and Y and Z}: the arguments that follow at once, each with a waw before it. */
-    private List<Arguments.Argument> withJoined(Arguments.Argument first) {
-      List<Arguments.Argument> joined = new ArrayList<>(List.of(first));
-      Arguments.Argument last = first;
-      while (last != null && last.last() + 1 < end) {
-        int at = last.last() + 1;
-        Arguments.Argument next = arguments.next(at, Math.min(end, at + TO_SUBJECT));
-        boolean conjoined = next != null && isConjoined(at, next);
-        last =
-            conjoined && next != null && isBare(next, at) && isOnePhrase(at + 1, next)
-                ? next
-                : null;
-        if (last != null) {
-          joined.add(last);
+    /** The predicates that a word may be, one cue each. */
+    private List<Cue> cuesAt(int at) {
+      if (words.isNamed(at)) {
+        return List.of();
+      }
+      String stem = words.stem(at);
+      boolean verb = parse.clauses().at(at) != null;
+      List<Cue> cues = cues(at, stem, "", false, verb);
+      if (cues.isEmpty() && verb) {
+        String pronoun = withoutObject(stem);
+        cues = pronoun == null ? cues : cues(at, pronoun, "", true, true);
+        cues = cues.isEmpty() ? cues(at, stem, "", false, false) : cues;
+      }
+      if (!cues.isEmpty() || verb) {
+        return cues;
+      }
+      if (stem.length() > 3 && Clitics.isPreposition(stem.charAt(0))) {
+        boolean swallowed = stem.charAt(0) == Letters.LAM && stem.charAt(1) == Letters.LAM;
+        String rest = swallowed ? Letters.ALEF + stem.substring(1) : stem.substring(1);
+        return cues(at, rest, stem.substring(0, 1), false, false);
+      }
+      return List.of();
+    }
+
+    private String withoutObject(String verb) {
+      String stem = Clitics.withoutPronoun(verb);
+      if (stem != null) {
+        return stem.endsWith("" + Letters.HEH) ? stem.substring(0, stem.length() - 1) + "ت" : stem;
+      }
+      boolean him = verb.length() > 3 && verb.charAt(verb.length() - 1) == Letters.HEH;
+      return him ? verb.substring(0, verb.length() - 1) : null;
+    }
+
+    private List<Cue> cues(int at, String stem, String clitic, boolean object, boolean verb) {
+      List<Gazetteer.Match<StanceForm>> matches =
+          lexicon.stanceForms().matches(stem, article.tokens(), at, article.limit(at));
+      List<Cue> cues = new ArrayList<>(2);
+      for (int m = matches.size() - 1; m >= 0 && cues.isEmpty(); m--) {
+        for (StanceForm form : matches.get(m).values()) {
+          if (form.isFinite() == verb && !isOtherPart(form, at)) {
+            cues.add(cue(at, matches.get(m).words(), form, clitic, object));
+          }
         }
       }
-      return joined;
+      return cues;
     }
 
-    /** A waw that is the conjunction, and not the first letter of a name or an office. */
-    private boolean isConjoined(int at, Arguments.Argument next) {
-      String form = article.token(at).form();
-      boolean within = next.first() == at && next.span().begin() == article.token(at).begin();
-      return form.charAt(0) == Letters.WAW
-          && !within
-          && !lexicon.is(WordRole.OFFICE, form)
-          && !lexicon.is(WordRole.STATE_NOUN, form);
+    /** A feminine participle that is a verbal noun as well is one only after a comma. */
+    private boolean isOtherPart(StanceForm form, int at) {
+      boolean both = form.part() == StanceForm.Part.PARTICIPLE && isNounToo(form, at);
+      return both && !words.commaBefore(at);
     }
 
-    private boolean isBare(Arguments.Argument argument, int from) {
-      return arguments.governor(argument, from).isEmpty();
+    private boolean isNounToo(StanceForm form, int at) {
+      return lexicon.stanceForms().get(words.stem(at)).stream()
+          .anyMatch(
+              other ->
+                  other.part() == StanceForm.Part.NOUN
+                      && other.predicate().equals(form.predicate()));
     }
 
-    /** Verb, subject: bare, near, nothing but titles between them. */
-    private Arguments.Argument subjectAfter() {
-      int begin = cue.last() + 1;
-      Arguments.Argument next = arguments.next(begin, Math.min(end, begin + TO_SUBJECT));
-      boolean fits = next != null && acts(next) && isBare(next, begin) && isOnePhrase(begin, next);
-      return fits ? next : null;
-    }
-
-    /** Subject, verb: the name ends right before the verb or its particle. */
-    private Arguments.Argument subjectBefore() {
-      int before = cue.first() - (cue.negation() == null ? 1 : 2);
-      Arguments.Argument argument = before >= from ? arguments.endingAt(before) : null;
-      boolean fits =
-          argument != null
-              && acts(argument)
-              && isBare(argument, Math.max(from, argument.first() - 1))
-              && article.gapBefore(cue.first()).isBlank();
-      return fits ? argument : null;
-    }
-
-    /** A place is where something happens; it takes no stance and none is taken towards it. */
-    private boolean acts(Arguments.Argument argument) {
-      return argument.head().kind() != MentionKind.PLACE;
-    }
-
-    /** No comma, colon or quotation mark between a word and an argument. */
-    private boolean isOnePhrase(int begin, Arguments.Argument argument) {
-      for (int i = begin; i <= argument.first(); i++) {
-        if (!article.gapBefore(i).isBlank()) {
-          return false;
-        }
+    private Cue cue(int at, int length, StanceForm form, String clitic, boolean object) {
+      int letters = (words.isConjoined(at) ? 1 : 0) + clitic.length();
+      Span span = MentionFinder.nameSpan(article, at, length, letters);
+      String governor = clitic;
+      if (clitic.isEmpty() && at > from && words.kind(at - 1) == Words.Kind.PREPOSITION) {
+        governor = words.stem(at - 1);
       }
-      return true;
+      return new Cue(at, at + length - 1, span, form, governor, object, negation(at));
     }
 
-    private Arguments.Argument target(int begin) {
-      int from = afterAside(begin);
-      Arguments.Argument next = arguments.next(from, Math.min(end, from + TO_TARGET));
-      if (next == null || !acts(next) || !isOnePhrase(from + 1, next)) {
+    private Lexicon.Negation negation(int at) {
+      return at > from ? lexicon.negation(words.stem(at - 1)) : null;
+    }
+
+    private void take(Cue cue) {
+      if (cue.negation() == Lexicon.Negation.CONDITIONAL) {
+        return;
+      }
+      Held held =
+          switch (cue.form().part()) {
+            case VERB -> ofVerb(cue);
+            case FIRST_PERSON -> ofFirstPerson(cue);
+            case PARTICIPLE -> ofParticiple(cue);
+            case NOUN -> null;
+          };
+      if (cue.form().part() == StanceForm.Part.NOUN) {
+        takeNoun(cue);
+      } else if (held != null) {
+        take(cue, held);
+      }
+    }
+
+    private Held ofVerb(Cue cue) {
+      Clauses.Clause clause = parse.clauses().at(cue.first());
+      if (clause.subjects().isEmpty()) {
         return null;
       }
-      String governor = governor(next, from);
-      boolean fits = governor.isEmpty() ? cue.predicate().takesObject() : frames(governor);
-      return fits ? next : null;
+      int rest = Math.max(cue.last() + 1, clause.rest());
+      double confidence = clause.origin() == Clauses.Origin.CARRIED ? 0.6 : 0.8;
+      return new Held(clause.subjects(), rest, clause.antecedent(), confidence);
     }
 
-    /** Skips a few words between commas right after the subject: {@code X, on Friday, ...}. */
-    private int afterAside(int begin) {
-      if (begin >= end || article.gapBefore(begin).isBlank()) {
-        return begin;
-      }
-      for (int i = begin + 1; i < Math.min(end, begin + TO_SUBJECT); i++) {
-        if (!article.gapBefore(i).isBlank()) {
-          return i;
+    /** In somebody's words the first person is the speaker. */
+    private Held ofFirstPerson(Cue cue) {
+      for (Quote quote : quotes) {
+        if (quote.direct() && quote.span().contains(cue.span()) && quote.speakerId() != null) {
+          Argument speaker = speaker(quote);
+          return speaker == null ? null : new Held(List.of(speaker), cue.last() + 1, null, 0.7);
         }
       }
-      return begin;
+      return null;
     }
 
-    /** Before an indefinite noun only the frame tells a preposition from the noun's own letter. */
-    private String governor(Arguments.Argument target, int from) {
-      String governor = arguments.governor(target, from);
-      String first = article.token(from).form().substring(0, 1);
-      boolean glued =
-          governor.isEmpty()
-              && from < target.first()
-              && Clitics.isPreposition(first.charAt(0))
-              && frames(first);
-      return glued ? first : governor;
+    private Argument speaker(Quote quote) {
+      Argument best = null;
+      for (Argument argument : arguments.all()) {
+        boolean before = argument.span().begin() < quote.span().begin() || best == null;
+        if (argument.head().entityId().equals(quote.speakerId()) && before) {
+          best = argument;
+        }
+      }
+      return best;
     }
 
-    private boolean frames(String governor) {
+    /** An adverbial one tells of the main clause's subject, another of the name before it. */
+    private Held ofParticiple(Cue cue) {
+      int at = cue.first();
+      Argument before = at > from ? arguments.endingAt(at - 1) : null;
+      boolean definite = article.token(at).isDefinite();
+      if (before != null
+          && !definite
+          && !words.isConjoined(at)
+          && article.gapBefore(at).isBlank()) {
+        return new Held(List.of(before), cue.last() + 1, null, 0.7);
+      }
+      if (definite) {
+        return before == null ? null : new Held(List.of(before), cue.last() + 1, null, 0.6);
+      }
+      boolean adverb =
+          words.form(at).endsWith("ا")
+              || words.form(at).endsWith("ه")
+              || words.form(at).endsWith("ين");
+      Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
+      if (main == null || main.subjects().isEmpty()) {
+        return null;
+      }
+      return new Held(main.subjects(), cue.last() + 1, null, 0.6);
+    }
+
+    private void take(Cue cue, Held held) {
+      List<Argument> targets = targets(cue, held);
+      Clauses.Clause clause = parse.clauses().at(cue.first());
+      boolean inverted =
+          targets.isEmpty()
+              && clause != null
+              && clause.origin() == Clauses.Origin.AFTER
+              && !clause.carried().isEmpty()
+              && cue.predicate().takesObject()
+              && cue.form().isFinite();
+      if (inverted) {
+        add(cue, clause.carried(), held.holders(), 0.5);
+        return;
+      }
+      boolean each = targets.isEmpty() && cue.predicate().isJoint() && held.holders().size() > 1;
+      add(cue, held.holders(), each ? held.holders() : targets, held.confidence());
+    }
+
+    private void add(Cue cue, List<Argument> holders, List<Argument> targets, double confidence) {
+      for (Argument holder : holders) {
+        for (Argument target : targets) {
+          boolean held = holder.head().type() != EntityType.MEDIA || cue.form().isFinite();
+          if (held && !holder.isSame(target) && !isToldAlready(cue, holder, target)) {
+            stances.add(stance(cue, holder, target, confidence));
+          }
+        }
+      }
+      if (!targets.isEmpty()) {
+        lastCue = cue;
+        lastTargets = targets;
+      }
+    }
+
+    /**
+     * Whether the words before tell the same: imposed sanctions on X is one stance, and a call
+     * within a threat gives the threat only.
+     */
+    private boolean isToldAlready(Cue cue, Argument holder, Argument target) {
+      for (int s = before; s < stances.size(); s++) {
+        Stance stance = stances.get(s);
+        boolean same =
+            stance.holder().id().equals(holder.head().entityId())
+                && stance.target().id().equals(target.head().entityId());
+        int between =
+            article.tokenAt(cue.span().begin()) - article.tokenAt(stance.cueSpan().begin());
+        boolean near = between <= TO_SAME;
+        boolean call =
+            cue.predicate().relation().equals("REQUEST") && stance.relation().equals("THREATEN");
+        if (same && near && isFuller(cue, stance)) {
+          stances.remove(s);
+          return false;
+        }
+        if (same && (near || call)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether a verbal noun says what the verb before only sets going: conducted talks. */
+    private boolean isFuller(Cue cue, Stance told) {
+      return cue.form().part() == StanceForm.Part.NOUN && light.contains(told.ruleId());
+    }
+
+    /** The argument that the frame asks for, and those joined to it. */
+    private List<Argument> targets(Cue cue, Held held) {
+      List<Phrase> after =
+          parse.phrases().after(held.rest(), Math.min(end, held.rest() + TO_TARGET));
+      for (int p = 0; p < after.size(); p++) {
+        Phrase phrase = after.get(p);
+        boolean fits = fits(cue, phrase, p == 0);
+        if (fits && phrase.isTarget()) {
+          return withJoined(after, p);
+        }
+        if (fits && phrase.argument() == null && p + 1 < after.size()) {
+          Phrase next = after.get(p + 1);
+          boolean repeats =
+              !phrase.isBare()
+                  && next.governor().equals(phrase.governor())
+                  && next.first() == phrase.last() + 1
+                  && next.isTarget();
+          return repeats ? withJoined(after, p + 1) : ofOwner(phrase, next);
+        }
+        if (fits) {
+          break;
+        }
+      }
+      boolean resumes = held.antecedent() != null && !held.holders().contains(held.antecedent());
+      return resumes && acts(held.antecedent()) ? List.of(held.antecedent()) : List.of();
+    }
+
+    private boolean fits(Cue cue, Phrase phrase, boolean first) {
+      if (phrase.isBare()) {
+        return cue.predicate().takesObject() && (!phrase.joined() || first);
+      }
+      boolean verb = cue.form().isFinite();
+      boolean lamOfObject =
+          phrase.governor().equals("" + Letters.LAM) && verb && cue.predicate().takesObject();
+      return frames(cue, phrase.governor()) && !lamOfObject;
+    }
+
+    /** Officials in the government, fighters of a group, the positions of an army. */
+    private List<Argument> ofOwner(Phrase people, Phrase of) {
+      boolean owns =
+          of.governor().equals("" + Letters.LAM)
+              && of.first() == people.last() + 1
+              && !words.isBare(people.first(), WordRole.ISSUE_NOUN);
+      if (owns && of.isTarget() && !of.owned()) {
+        return List.of(of.argument());
+      }
+      boolean members =
+          words.isBare(people.first(), WordRole.AGENT_NOUN)
+              || words.isBare(people.first(), WordRole.TITLE_NOUN)
+              || words.form(people.first()).endsWith("ين");
+      boolean belongs =
+          of.governor().equals("في")
+              || of.governor().equals("من")
+              || of.governor().equals("" + Letters.LAM);
+      return members && belongs && of.isTarget() && !of.owned()
+          ? List.of(of.argument())
+          : List.of();
+    }
+
+    private List<Argument> withJoined(List<Phrase> phrases, int at) {
+      List<Argument> all = new ArrayList<>(List.of(phrases.get(at).argument()));
+      for (int p = at + 1; p < phrases.size(); p++) {
+        Phrase next = phrases.get(p);
+        boolean same = next.isBare() || next.governor().equals(phrases.get(at).governor());
+        boolean directly = next.first() <= phrases.get(p - 1).last() + 2;
+        if (!next.joined() || !same || !next.isTarget() || !directly) {
+          break;
+        }
+        all.add(next.argument());
+      }
+      return all;
+    }
+
+    private boolean frames(Cue cue, String governor) {
       return cue.predicate().frame().stream().anyMatch(word -> Folding.fold(word).equals(governor));
     }
 
-    private boolean same(Arguments.Argument a, Arguments.Argument b) {
-      return a.head().entityId().equals(b.head().entityId());
+    private boolean acts(Argument argument) {
+      return argument.head().kind() != MentionKind.PLACE;
     }
 
-    private Stance stance(Arguments.Argument holder, Arguments.Argument target) {
+    /**
+     * A verbal noun: its holder is its pronoun, adjective or genitive, or who does what governs it.
+     */
+    private void takeNoun(Cue cue) {
+      int next = cue.last() + 1;
+      List<Phrase> after = parse.phrases().after(next, Math.min(end, next + TO_TARGET));
+      Phrase genitive =
+          !after.isEmpty()
+                  && after.get(0).first() == next
+                  && after.get(0).isBare()
+                  && !after.get(0).joined()
+                  && article.gapBefore(next).isBlank()
+              ? after.get(0)
+              : null;
+      boolean owner =
+          genitive != null
+              && genitive.argument() != null
+              && acts(genitive.argument())
+              && !cue.form().possessed();
+      List<Argument> framed = framed(cue, after, owner ? 1 : 0);
+      boolean subject =
+          owner
+              && (isAdjective(genitive.argument(), cue)
+                  || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
+      if (subject) {
+        lastNoun = cue;
+        lastNounHolders = List.of(genitive.argument());
+        add(cue, lastNounHolders, framed, 0.6);
+      } else {
+        List<Argument> holders = governing(cue);
+        if (!holders.isEmpty()) {
+          boolean object = genitive != null && genitive.isTarget() && cue.predicate().takesObject();
+          add(cue, holders, object ? withJoined(after, 0) : framed, 0.5);
+        }
+      }
+    }
+
+    private boolean isMeeting(Cue cue) {
+      return cue.predicate().relation().equals("CONSULT");
+    }
+
+    private boolean isAdjective(Argument argument, Cue cue) {
+      boolean demonym = argument.head().kind() == MentionKind.DEMONYM;
+      return demonym
+          && article.token(cue.first()).form().contains(Letters.ARTICLE)
+              == article.token(argument.first()).isDefinite();
+    }
+
+    /** The first phrase with a preposition of the frame. */
+    private List<Argument> framed(Cue cue, List<Phrase> after, int from) {
+      for (int p = from; p < after.size(); p++) {
+        Phrase phrase = after.get(p);
+        int read = p == 0 ? cue.last() : after.get(p - 1).last();
+        if (phrase.first() - read > TO_COMPLEMENT) {
+          return List.of();
+        }
+        if (!phrase.isBare() && frames(cue, phrase.governor())) {
+          if (phrase.isTarget()) {
+            return withJoined(after, p);
+          }
+          return p + 1 < after.size() ? ofOwner(phrase, after.get(p + 1)) : List.of();
+        }
+      }
+      return List.of();
+    }
+
+    /** Who does what the verbal noun tells: the accused, else the subject of the verb before. */
+    private List<Argument> governing(Cue cue) {
+      boolean told =
+          lastCue != null
+              && lastCue.predicate().relation().equals("ACCUSE")
+              && lastCue.form().isFinite()
+              && lastCue.last() < cue.first()
+              && cue.governor().equals("" + Letters.BEH);
+      if (told) {
+        return lastTargets;
+      }
+      Clauses.Clause clause = parse.clauses().before(cue.first());
+      boolean nested =
+          lastNoun != null
+              && !cue.form().possessed()
+              && cue.first() - lastNoun.last() <= TO_SAME
+              && (clause == null || clause.verb() < lastNoun.first());
+      if (nested) {
+        return lastNounHolders;
+      }
+      boolean near =
+          clause != null
+              && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= TO_NOUN
+              && !breaksBetween(clause.verb(), cue.first());
+      return near ? clause.subjects() : List.of();
+    }
+
+    private boolean breaksBetween(int verb, int noun) {
+      for (int i = verb + 1; i < noun; i++) {
+        Words.Kind kind = words.kind(i);
+        if (kind == Words.Kind.THAT || kind == Words.Kind.BREAK || words.breaksBefore(i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Stance stance(Cue cue, Argument holder, Argument target, double confidence) {
       boolean negated = cue.negation() == Lexicon.Negation.FLIP;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
-      Span cueSpan = cue.span();
-      Quote quote = reporting(cueSpan, holder);
-      int polarity = cue.predicate().polarity();
+      Quote quote = reporting(cue.span(), holder);
+      int polarity = polarity(cue);
       return new Stance(
           article.sentenceOf(cue.first()),
           Party.of(holder.head()),
@@ -297,18 +542,34 @@ final class StanceFinder {
           target.head().span().of(article.text()),
           negated ? -polarity : polarity,
           cue.predicate().relation(),
-          cueSpan.of(article.text()),
-          cueSpan,
+          cue.span().of(article.text()),
+          cue.span(),
           negated,
           hedged,
           quote == null ? null : quote.speakerId(),
           quote == null ? "" : quote.speakerText(),
           cue.predicate().id(),
-          hedged ? HEDGED : PLAIN);
+          hedged ? confidence - 0.2 : confidence);
+    }
+
+    /** A call to cooperate is friendly. */
+    private int polarity(Cue cue) {
+      int polarity = cue.predicate().polarity();
+      if (polarity == 0 && cue.predicate().relation().equals("REQUEST")) {
+        for (int i = cue.last() + 1; i < Math.min(end, cue.last() + TO_TARGET); i++) {
+          if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
+            return polarity;
+          }
+          if (words.isBare(i, WordRole.COOPERATION)) {
+            return 1;
+          }
+        }
+      }
+      return polarity;
     }
 
     /** The quote that the cue stands in, when somebody other than the holder speaks it. */
-    private Quote reporting(Span cueSpan, Arguments.Argument holder) {
+    private Quote reporting(Span cueSpan, Argument holder) {
       for (Quote quote : quotes) {
         if (quote.span().contains(cueSpan)
             && quote.speakerId() != null

@@ -57,7 +57,7 @@ record Surroundings(Article article, Candidate candidate, Knowledge knowledge) i
     for (Clitics.Reading reading : article.readings(at)) {
       String word = reading.stem();
       if (!knowledge.lexicon().speechVerbs().matches(word, tokens, at, at + 1).isEmpty()
-          || !knowledge.lexicon().stancePredicates().matches(word, tokens, at, at + 1).isEmpty()
+          || !knowledge.lexicon().stanceForms().matches(word, tokens, at, at + 1).isEmpty()
           || !knowledge.lexicon().motionWords().matches(word, tokens, at, at + 1).isEmpty()) {
         return true;
       }

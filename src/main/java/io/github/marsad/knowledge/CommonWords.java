@@ -1,5 +1,6 @@
 package io.github.marsad.knowledge;
 
+import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
 import java.util.HashSet;
 import java.util.List;
@@ -56,11 +57,13 @@ final class CommonWords {
 
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
+  private final Set<String> pasts = new HashSet<>();
 
   CommonWords(List<String> nouns, Tsv verbs) {
     nouns.forEach(noun -> this.nouns.addAll(Gazetteer.foldedWords(List.of(noun))));
     for (Tsv.Row row : verbs.rows()) {
       this.verbs.addAll(Conjugation.past(row.require("past")));
+      this.pasts.add(Folding.fold(row.require("past")));
       row.list("present").forEach(present -> this.verbs.addAll(Conjugation.present(present)));
     }
   }
@@ -84,6 +87,18 @@ final class CommonWords {
       }
     }
     return false;
+  }
+
+  /** Whether a folded word is the past of a common verb, third person masculine singular. */
+  boolean isPast(String form) {
+    return pasts.contains(form);
+  }
+
+  /** Whether a folded word is a noun of the file as it stands, or one with a pronoun. */
+  boolean isListedNoun(String form) {
+    char last = form.charAt(form.length() - 1);
+    boolean pronoun = last == Letters.HEH || form.endsWith("ها") || form.endsWith("هم");
+    return nouns.contains(form) || (pronoun && isNoun(form));
   }
 
   /**

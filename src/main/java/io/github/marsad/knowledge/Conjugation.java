@@ -69,6 +69,25 @@ final class Conjugation {
     return forms;
   }
 
+  /**
+   * Forms of the first person, singular and plural, of a past and a present third person masculine
+   * singular; either may be empty. The past singular is left out: it is spelt like the feminine.
+   */
+  static Set<String> firstPerson(String past, String present) {
+    Set<String> forms = new LinkedHashSet<>();
+    if (!past.isEmpty() && !isWeak(firstWord(past))) {
+      forms.add(Folding.fold(firstWord(past)) + Letters.NOON + Letters.ALEF + rest(past));
+    }
+    if (!present.isEmpty()) {
+      String tail = Folding.fold(firstWord(present)).substring(1) + rest(present);
+      for (char person : new char[] {Letters.NOON, Letters.ALEF}) {
+        forms.add(person + tail);
+        forms.add("" + Letters.SEEN + person + tail);
+      }
+    }
+    return forms;
+  }
+
   private static void addPersons(Set<String> forms, String form) {
     String tail = form.substring(1);
     for (char person : new char[] {Letters.YEH, Letters.TEH}) {

@@ -41,10 +41,12 @@ public final class Lexicon {
   private final Set<String> stopWords = new HashSet<>();
   private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();
   private final List<SpeechVerb> speechVerbList = new ArrayList<>();
-  private final Gazetteer<StancePredicate> stancePredicates = new Gazetteer<>();
+  private final Gazetteer<StanceForm> stanceForms = new Gazetteer<>();
   private final List<StancePredicate> stancePredicateList = new ArrayList<>();
   private final Map<String, Negation> negators = new HashMap<>();
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
+  private final Set<String> finiteVerbs = new HashSet<>();
+  private final Set<String> pastVerbs = new HashSet<>();
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Set<String> functionForms = new HashSet<>();
@@ -123,13 +125,27 @@ public final class Lexicon {
       String example = row.require("example");
       boolean isVerb = !row.get("past").isEmpty() || !row.get("present").isEmpty();
       SpeechVerb verb = new SpeechVerb(id, SpeechVerb.Form.VERB, takes, example);
+      pastVerbs.add(Folding.fold(row.get("past")));
+      finiteVerbs.addAll(Conjugation.past(row.get("past")));
+      finiteVerbs.addAll(Conjugation.present(row.get("present")));
       Conjugation.past(row.get("past")).forEach(form -> speechVerbs.add(form, verb));
       Conjugation.present(row.get("present")).forEach(form -> speechVerbs.add(form, verb));
       SpeechVerb.Form otherForm = isVerb ? SpeechVerb.Form.PARTICIPLE : SpeechVerb.Form.PARTICLE;
       SpeechVerb other = new SpeechVerb(id, otherForm, takes, example);
-      row.list("others").forEach(form -> speechVerbs.add(form, other));
+      for (String form : row.list("others")) {
+        boolean finite = isVerb && isFinite(form);
+        speechVerbs.add(form, finite ? verb : other);
+        if (finite) {
+          finiteVerbs.add(Folding.fold(form));
+        }
+      }
       speechVerbList.add(isVerb ? verb : other);
     }
+  }
+
+  /** Whether one of the other forms is a past: she wrote, they wrote. */
+  private static boolean isFinite(String form) {
+    return (form.endsWith("ت") && !form.endsWith("ات")) || form.endsWith("وا");
   }
 
   private void stancePredicates(Tsv tsv) {
@@ -145,10 +161,13 @@ public final class Lexicon {
               row.list("frame"),
               row.require("example"),
               row.require("expect"));
-      Conjugation.past(row.get("past")).forEach(form -> stancePredicates.add(form, predicate));
-      Conjugation.present(row.get("present"))
-          .forEach(form -> stancePredicates.add(form, predicate));
-      row.list("others").forEach(form -> stancePredicates.add(form, predicate));
+      pastVerbs.add(Folding.fold(row.get("past")));
+      for (StanceForm.Written written : StanceForm.of(predicate, row)) {
+        stanceForms.add(written.form(), written.meaning());
+        if (written.meaning().isFinite()) {
+          finiteVerbs.add(written.form());
+        }
+      }
       stancePredicateList.add(predicate);
     }
   }
@@ -192,8 +211,9 @@ public final class Lexicon {
     return speechVerbList;
   }
 
-  public Gazetteer<StancePredicate> stancePredicates() {
-    return stancePredicates;
+  /** The forms of the stance predicates, each with what it is in its sentence. */
+  public Gazetteer<StanceForm> stanceForms() {
+    return stanceForms;
   }
 
   public List<StancePredicate> stancePredicateList() {
@@ -220,9 +240,24 @@ public final class Lexicon {
     return commonWords.isNoun(form);
   }
 
+  /** Whether a folded word is a past of the third person masculine singular. */
+  public boolean isPastVerb(String form) {
+    return commonWords.isPast(form) || pastVerbs.contains(form);
+  }
+
+  /** Whether a folded word that may be a verb may as well be a noun. */
+  public boolean isListedNoun(String form) {
+    return commonWords.isListedNoun(form);
+  }
+
   /** Whether a folded word is a form of a common verb. */
   public boolean isCommonVerb(String form) {
     return commonWords.isVerb(form);
+  }
+
+  /** Whether a folded word may be a finite verb: a common one, of speech or of a stance. */
+  public boolean isFiniteVerb(String form) {
+    return commonWords.isVerb(form) || finiteVerbs.contains(form);
   }
 
   /** Whether a folded word has any role that a name could not have. */

@@ -20,6 +20,11 @@ public record StancePredicate(
     return frame.contains("obj");
   }
 
+  /** Whether the verb only sets going what its object names: conduct talks. */
+  public boolean isLight() {
+    return frame.contains("light");
+  }
+
   public boolean isJoint() {
     return frame.contains("joint");
   }

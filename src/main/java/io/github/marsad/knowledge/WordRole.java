@@ -19,6 +19,27 @@ public enum WordRole {
   /** An office held by a person, without its article: minister, emir. */
   OFFICE,
 
+  /** What it does is done by the state or body named after it, without its article: forces. */
+  AGENT_NOUN,
+
+  /** A thing that concerns a state and is not its doing: crisis, talks. */
+  ISSUE_NOUN,
+
+  /** With its article alone it stands for the body last named with it: the court, the party. */
+  BODY_NOUN,
+
+  /** Two parties named before: the two sides. */
+  PARTY_PAIR,
+
+  /** The speaker's own state, with a pronoun: his country. */
+  OWN_STATE,
+
+  /** What a friendly call is for: strengthening, dialogue. */
+  COOPERATION,
+
+  /** A verb that carries tense or aspect and has no stance of its own: was, became, still. */
+  AUXILIARY,
+
   /** It begins an adverb of time: a weekday, yesterday. */
   TIME,
 

@@ -71,8 +71,7 @@ class LexiconExamplesTest {
         annotation.stances().stream()
             .anyMatch(
                 stance ->
-                    stance.ruleId().equals(predicate.id())
-                        && stance.holder().id().equals(holder)
+                    stance.holder().id().equals(holder)
                         && stance.target().id().equals(target)
                         && stance.polarity() == predicate.polarity()
                         && stance.relation().equals(predicate.relation()));

@@ -1,0 +1,519 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.Mention;
+import io.github.marsad.model.MentionKind;
+import io.github.marsad.model.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The finite verbs of an article and their subjects: named after the verb or before it, the noun
+ * before a relative pronoun, or carried on from the clause before where the verb agrees with it.
+ */
+final class Clauses {
+  /** The most words between a verb and its subject, adverbs of time. */
+  private static final int TO_SUBJECT = 8;
+
+  private static final Set<String> MASCULINE_STATES =
+      Set.of("LB", "IQ", "JO", "YE", "MA", "SD", "SO");
+
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+  private final Phrases phrases;
+  private final Lexicon lexicon;
+  private final Clause[] clauses;
+  private final Set<String> women = new HashSet<>();
+
+  /** How the subject of a verb was found. */
+  enum Origin {
+    AFTER,
+    BEFORE,
+    RELATIVE,
+    CARRIED,
+    NONE
+  }
+
+  /**
+   * A finite verb with its subject.
+   *
+   * @param verb the word that is the verb
+   * @param subjects who it is that acts, the joined ones too; empty when that is not known
+   * @param phrase the words of the subject, or null when it is carried
+   * @param rest the first word after verb and subject
+   * @param antecedent what a relative pronoun resumes, or null
+   * @param reported whether the clause is what somebody says
+   * @param carried the subject before, which this verb may have too where what follows it is its
+   *     object
+   */
+  record Clause(
+      int verb,
+      List<Argument> subjects,
+      Phrase phrase,
+      int rest,
+      Origin origin,
+      Argument antecedent,
+      boolean reported,
+      List<Argument> carried) {}
+
+  Clauses(Article article, Words words, Arguments arguments, Phrases phrases, Lexicon lexicon) {
+    this.article = article;
+    this.words = words;
+    this.arguments = arguments;
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.clauses = new Clause[article.size()];
+    findWomen();
+    Reading reading = new Reading();
+    for (Sentence sentence : article.sentences()) {
+      reading.read(article.tokenAt(sentence.span().begin()), article.endOfSentence(sentence.no()));
+    }
+  }
+
+  /** The clause of a finite verb, or null when the word is none. */
+  Clause at(int verb) {
+    return clauses[verb];
+  }
+
+  /** The clause of the last finite verb before a word in its sentence, relative ones left out. */
+  Clause before(int at) {
+    int sentence = article.sentenceOf(at);
+    for (int i = at - 1; i >= 0 && article.sentenceOf(i) == sentence; i--) {
+      if (clauses[i] != null && clauses[i].antecedent() == null) {
+        return clauses[i];
+      }
+    }
+    return null;
+  }
+
+  /** The clause whose report a word may resume: the last one that is no report itself. */
+  Clause mainBefore(int at) {
+    int sentence = article.sentenceOf(at);
+    for (int i = at - 1; i >= 0 && article.sentenceOf(i) == sentence; i--) {
+      if (clauses[i] != null && clauses[i].antecedent() == null && !clauses[i].reported()) {
+        return clauses[i];
+      }
+    }
+    return null;
+  }
+
+  /** Persons before whose names a verb or office is feminine. */
+  private void findWomen() {
+    for (Argument argument : arguments.all()) {
+      if (argument.head().type() == EntityType.PERSON) {
+        boolean said =
+            argument.first() > 0
+                && words.kind(argument.first() - 1) == Words.Kind.VERB
+                && isFeminine(argument.first() - 1)
+                && article.gapBefore(argument.first()).isBlank();
+        if (said || hasFeminineTitle(argument.first())) {
+          women.add(argument.head().entityId());
+        }
+      }
+    }
+  }
+
+  private boolean hasFeminineTitle(int name) {
+    for (int i = name - 1; i >= Math.max(0, name - 4); i--) {
+      if (!article.gapBefore(i + 1).isBlank()) {
+        return false;
+      }
+      if (words.isBare(i, WordRole.TITLE_NOUN)) {
+        return words.form(i).charAt(words.form(i).length() - 1) == Letters.HEH;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb is feminine singular: she said, she says. */
+  private boolean isFeminine(int verb) {
+    String form = words.stem(verb);
+    int length = form.length();
+    if (length > 2 && form.charAt(length - 1) == Letters.TEH) {
+      return lexicon.isFiniteVerb(form);
+    }
+    return mayBeFeminine(form) && !lexicon.isPastVerb(form);
+  }
+
+  /** A present of the third person feminine; it may be a past masculine that begins with teh. */
+  private boolean mayBeFeminine(String form) {
+    int person = form.charAt(0) == Letters.SEEN && form.length() > 3 ? 1 : 0;
+    return form.charAt(person) == Letters.TEH
+        && lexicon.isFiniteVerb(Letters.YEH + form.substring(person + 1));
+  }
+
+  private boolean isMasculine(int verb) {
+    String form = words.stem(verb);
+    boolean plural = form.endsWith("وا") || form.endsWith("ون") || form.endsWith("ان");
+    return !plural && !isFeminine(verb) && !mayBeFeminine(form);
+  }
+
+  private boolean isPlural(int verb) {
+    String form = words.stem(verb);
+    return form.endsWith("وا") || form.endsWith("ون");
+  }
+
+  /** Whether a verb may have an argument as its subject, by gender. */
+  private boolean agrees(int verb, Argument argument, int head) {
+    Boolean feminine = isFeminine(argument, head);
+    if (feminine == null) {
+      return true;
+    }
+    return feminine ? !isMasculine(verb) : !isFeminine(verb);
+  }
+
+  /** Null where it is not known. */
+  private Boolean isFeminine(Argument argument, int head) {
+    EntityType type = argument.head().type();
+    if (type == EntityType.PERSON) {
+      return women.contains(argument.head().entityId());
+    }
+    boolean state = type == EntityType.COUNTRY && argument.head().kind() != MentionKind.DEMONYM;
+    if (argument.head().kind() == MentionKind.METONYM) {
+      return true;
+    }
+    if (state) {
+      return !MASCULINE_STATES.contains(argument.head().country());
+    }
+    String noun = words.bare(Math.min(head, argument.first()));
+    char last = noun.charAt(noun.length() - 1);
+    return last == Letters.HEH || noun.endsWith("ات") ? Boolean.TRUE : null;
+  }
+
+  /** The work on the sentences, in order. */
+  private final class Reading {
+    private List<Argument> carried = List.of();
+    private int carriedHead;
+    private int from;
+    private int end;
+
+    /** The subject that stands before its verb, until a verb takes it. */
+    private Phrase topic;
+
+    private boolean inReport;
+    private boolean ownPronoun;
+    private List<Argument> reporter = List.of();
+    private List<Argument> last = List.of();
+    private int lastHead;
+
+    void read(int begin, int limit) {
+      from = begin;
+      end = limit;
+      inReport = false;
+      ownPronoun = false;
+      last = List.of();
+      topic = topicAt(from);
+      for (int i = from; i < end; i++) {
+        Words.Kind kind = words.kind(i);
+        if (i > from && words.breaksBefore(i)) {
+          open(i, false);
+        }
+        if (kind == Words.Kind.THAT) {
+          that(i);
+        } else if (kind == Words.Kind.BREAK) {
+          topic = topicAt(i + 1);
+        } else if (words.is(i, WordRole.AUXILIARY)) {
+          Phrase after = topicAt(i + 1);
+          topic = after == null ? topic : after;
+        } else if (isVerb(i)) {
+          verb(i);
+        }
+      }
+    }
+
+    private void open(int at, boolean report) {
+      topic = topicAt(at);
+      inReport = report;
+      ownPronoun = false;
+    }
+
+    private void that(int at) {
+      if (!inReport) {
+        reporter = last;
+      }
+      inReport = true;
+      String form = words.stem(at);
+      ownPronoun = form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
+      topic = ownPronoun ? null : topicAt(at + 1);
+    }
+
+    /** The phrase at the beginning of a clause that its verb may follow. */
+    private Phrase topicAt(int at) {
+      int begin = at;
+      while (begin < end && words.is(begin, WordRole.AUXILIARY)) {
+        begin++;
+      }
+      Phrase phrase = phrase(begin);
+      return phrase != null && phrase.isBare() && mayAct(phrase) ? phrase : null;
+    }
+
+    /** A phrase, with whom it means where its words name nobody: his country, the two sides. */
+    private Phrase phrase(int at) {
+      Phrase phrase = phrases.at(at, end);
+      if (phrase == null || phrase.argument() != null) {
+        return phrase;
+      }
+      Argument meant = null;
+      if (words.is(phrase.first(), WordRole.OWN_STATE)) {
+        meant = ownState(phrase.first());
+      } else if (isPair(phrase)) {
+        List<Argument> pair = pair(phrase.first());
+        meant = pair.isEmpty() ? null : pair.get(0);
+      }
+      return meant == null
+          ? phrase
+          : new Phrase(
+              phrase.first(), phrase.last(), phrase.governor(), meant, false, phrase.joined());
+    }
+
+    /** The state of who speaks, or null. */
+    private Argument ownState(int at) {
+      List<Argument> owner = inReport ? reporter : last.isEmpty() ? carried : last;
+      String state = owner.size() == 1 ? owner.get(0).head().country() : null;
+      if (state == null) {
+        return null;
+      }
+      Mention meant =
+          new Mention(
+              article.sentenceOf(at),
+              article.span(at, at),
+              "country:" + state,
+              EntityType.COUNTRY,
+              state,
+              MentionKind.NAME,
+              null,
+              false,
+              "grammar",
+              owner.get(0).head().confidence());
+      return new Argument(meant, null, at, at, false);
+    }
+
+    private boolean isPair(Phrase phrase) {
+      return words.isBare(phrase.first(), WordRole.PARTY_PAIR)
+          && article.token(phrase.first()).isDefinite();
+    }
+
+    /** The last two different people, or else states, that were named before. */
+    private List<Argument> pair(int before) {
+      List<Argument> people = new ArrayList<>();
+      List<Argument> states = new ArrayList<>();
+      for (int i = before - 1;
+          i >= 0 && article.sentenceOf(before) - article.sentenceOf(i) < 3;
+          i--) {
+        Argument argument = arguments.endingAt(i);
+        if (argument != null && argument.head().kind() != MentionKind.PLACE) {
+          boolean person = argument.head().type() == EntityType.PERSON;
+          boolean state = argument.head().type() == EntityType.COUNTRY;
+          List<Argument> like = person ? people : state ? states : new ArrayList<>();
+          if (like.stream().noneMatch(argument::isSame)) {
+            like.add(0, argument);
+          }
+        }
+        if (people.size() == 2 || states.size() == 2) {
+          return people.size() == 2 ? people : states;
+        }
+      }
+      return List.of();
+    }
+
+    private boolean mayAct(Phrase phrase) {
+      if (phrase.argument() == null || phrase.owned()) {
+        return false;
+      }
+      MentionKind kind = phrase.argument().head().kind();
+      return kind != MentionKind.PLACE
+          && (kind != MentionKind.DEMONYM || phrases.actsForState(phrase) || isPeople(phrase));
+    }
+
+    /** A nationality alone: the Russians. */
+    private boolean isPeople(Phrase phrase) {
+      String form = words.form(phrase.argument().last());
+      return phrase.first() == phrase.argument().first() && !form.endsWith("ه");
+    }
+
+    private boolean isVerb(int at) {
+      Words.Kind kind = words.kind(at);
+      if (kind == Words.Kind.VERB) {
+        return at == from || words.kind(at - 1) != Words.Kind.PREPOSITION;
+      }
+      if (kind != Words.Kind.VERB_OR_NOUN) {
+        return false;
+      }
+      boolean begins =
+          at == from
+              || words.isConjoined(at)
+              || words.breaksBefore(at)
+              || words.is(at - 1, WordRole.AUXILIARY)
+              || lexicon.negation(words.stem(at - 1)) != null;
+      boolean followsTopic = topic != null && topic.last() == at - 1;
+      Phrase next = phrases.at(at + 1, end);
+      boolean hasNext = next != null && next.isBare() && article.gapBefore(at + 1).isBlank();
+      return followsTopic || (begins && hasNext && !followsAnother(at));
+    }
+
+    /** A verb right before: what may be a verb is its object. */
+    private boolean followsAnother(int at) {
+      return at > from && clauses[at - 1] != null;
+    }
+
+    private void verb(int at) {
+      Argument antecedent = antecedent(at);
+      Phrase after = after(at);
+      Clause clause;
+      if (antecedent != null) {
+        clause = relative(at, antecedent, after);
+      } else {
+        clause = main(at, after);
+        last = clause.subjects().isEmpty() ? last : clause.subjects();
+        lastHead = clause.phrase() == null ? lastHead : clause.phrase().first();
+        if (!inReport && !clause.subjects().isEmpty()) {
+          carried = clause.subjects();
+          carriedHead = lastHead;
+        }
+        topic = null;
+      }
+      clauses[at] = clause;
+    }
+
+    private Clause relative(int at, Argument antecedent, Phrase after) {
+      if (after != null && mayAct(after) && resumesObject(at)) {
+        List<Argument> subjects = joined(after);
+        return clause(
+            at, subjects, after, rest(subjects, after), Origin.AFTER, antecedent, List.of());
+      }
+      List<Argument> subjects = List.of(antecedent);
+      return clause(at, subjects, null, at + 1, Origin.RELATIVE, antecedent, List.of());
+    }
+
+    private Clause clause(
+        int at,
+        List<Argument> subjects,
+        Phrase phrase,
+        int rest,
+        Origin origin,
+        Argument antecedent,
+        List<Argument> other) {
+      return new Clause(at, subjects, phrase, rest, origin, antecedent, inReport, other);
+    }
+
+    /** Whether the verb's pronoun stands for what the relative pronoun resumes. */
+    private boolean resumesObject(int verb) {
+      String form = words.stem(verb);
+      return form.length() > 4
+          && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
+    }
+
+    private int rest(List<Argument> subjects, Phrase phrase) {
+      return Math.max(phrase.last(), subjects.get(subjects.size() - 1).last()) + 1;
+    }
+
+    private Clause main(int at, Phrase after) {
+      boolean acts = after != null && mayAct(after);
+      if (topic != null && topic.last() < at && agrees(at, topic.argument(), topic.first())) {
+        List<Argument> subjects = joinedTopic(at);
+        return clause(at, subjects, topic, at + 1, Origin.BEFORE, null, List.of());
+      }
+      List<Argument> carriedOn = carriedTo(at);
+      if (acts && agrees(at, after.argument(), after.first())) {
+        List<Argument> subjects = joined(after);
+        List<Argument> other = at > from ? carriedOn : List.of();
+        return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, other);
+      }
+      if (after != null && !acts && isSomebody(after)) {
+        return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
+      }
+      Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
+      return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** People or a body without a name. */
+    private boolean isSomebody(Phrase phrase) {
+      return words.isBare(phrase.first(), WordRole.TITLE_NOUN)
+          || words.isBare(phrase.first(), WordRole.AGENT_NOUN)
+          || words.form(phrase.first()).endsWith("ون");
+    }
+
+    private List<Argument> carriedTo(int at) {
+      boolean pronoun = inReport && ownPronoun && last.equals(reporter);
+      List<Argument> subjects =
+          pronoun ? reporter : inReport ? last : last.isEmpty() ? carried : last;
+      int head = last.isEmpty() ? carriedHead : lastHead;
+      if (subjects.isEmpty() || (subjects.size() > 1 && isMasculine(at) && !inReport)) {
+        return List.of();
+      }
+      Argument first = subjects.get(0);
+      return subjects.size() > 1 || isPlural(at) || agrees(at, first, head) ? subjects : List.of();
+    }
+
+    /** The first phrase after a verb, times and asides left out; null when another word is next. */
+    private Phrase after(int verb) {
+      int at = verb + 1;
+      int limit = Math.min(end, verb + TO_SUBJECT);
+      while (at < limit && !words.breaksBefore(at)) {
+        boolean time = words.kind(at) == Words.Kind.TIME || isNumber(at);
+        boolean aside = words.commaBefore(at) && !time;
+        if (aside && at > verb + 1) {
+          return null;
+        }
+        if (!time) {
+          Phrase phrase = phrase(at);
+          return phrase != null && phrase.isBare() && !phrase.joined() ? phrase : null;
+        }
+        at++;
+      }
+      return null;
+    }
+
+    private boolean isNumber(int at) {
+      return Character.isDigit(words.form(at).charAt(0));
+    }
+
+    /** The phrase before a relative pronoun that stands before the verb. */
+    private Argument antecedent(int verb) {
+      for (int i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+        if (words.kind(i) == Words.Kind.RELATIVE) {
+          return resumed(i);
+        }
+        boolean between =
+            words.is(i, WordRole.AUXILIARY) || lexicon.negation(words.stem(i)) != null;
+        if (!between) {
+          return null;
+        }
+      }
+      return null;
+    }
+
+    private Argument resumed(int pronoun) {
+      return pronoun > from ? arguments.endingAt(pronoun - 1) : null;
+    }
+
+    private List<Argument> joinedTopic(int verb) {
+      List<Argument> subjects = joined(topic);
+      return rest(subjects, topic) <= verb ? subjects : List.of(topic.argument());
+    }
+
+    /** {@code X and Y and Z}. */
+    private List<Argument> joined(Phrase first) {
+      if (isPair(first)) {
+        return pair(first.first());
+      }
+      List<Argument> all = new ArrayList<>(List.of(first.argument()));
+      int at = first.last() + 1;
+      while (at < end && words.isConjoined(at) && !words.breaksBefore(at)) {
+        Phrase next = phrases.at(at, end);
+        if (next == null || !next.isBare() || !mayAct(next)) {
+          break;
+        }
+        all.add(next.argument());
+        at = next.last() + 1;
+      }
+      return all;
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.Mention;
+import io.github.marsad.model.MentionKind;
+import io.github.marsad.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who holds which office, as one article says it: "the Russian minister X" lets a later "the
+ * Russian minister" or "the minister" stand for X.
+ */
+final class Offices {
+  /** The most words of a title. */
+  private static final int REACH = 8;
+
+  private static final String PRESIDENT = "رييس";
+
+  private final Article article;
+  private final Words words;
+  private final String[] states;
+  private final Mention[] bodies;
+  private final List<Held> held = new ArrayList<>();
+  private final List<Body> named = new ArrayList<>();
+
+  /** An office and who holds it. */
+  private record Held(Title title, Mention person, int at) {}
+
+  /** A body by the noun that its name begins with. */
+  private record Body(String noun, Argument argument) {}
+
+  /** An office as words tell it. */
+  private record Title(String noun, Set<String> links, String state, int first, int last) {
+    boolean fits(Title other) {
+      boolean sameState =
+          state == null || other.state == null ? state == null : state.equals(other.state);
+      boolean sameWork =
+          links.isEmpty()
+              ? other.links.isEmpty() || !noun.equals(PRESIDENT)
+              : other.links.containsAll(links);
+      return noun.equals(other.noun) && sameState && sameWork;
+    }
+  }
+
+  Offices(Article article, Words words, List<Mention> mentions) {
+    this.article = article;
+    this.words = words;
+    this.states = new String[article.size()];
+    this.bodies = new Mention[article.size()];
+    for (Mention mention : mentions) {
+      int first = Words.firstOf(article, mention);
+      for (int i = first;
+          i < article.size() && article.token(i).begin() < mention.span().end();
+          i++) {
+        if (mention.isCountry()) {
+          states[i] = mention.country();
+        }
+        if (!mention.nested()) {
+          bodies[i] = mention;
+        }
+      }
+    }
+  }
+
+  /** Takes note of the titles before a person's name, or after it between commas. */
+  void learn(Argument person) {
+    for (int i = person.first() - 1; i >= Math.max(0, person.first() - REACH); i--) {
+      boolean apposed = i + 1 == person.first() && words.commaBefore(i + 1);
+      if (!(apposed || inOnePhrase(i + 1)) || words.breaksBefore(i + 1) || !mayBeTitle(i)) {
+        return;
+      }
+      if (isOffice(i)) {
+        learn(title(i, Words.firstOf(article, person.head())), person);
+      }
+    }
+  }
+
+  /** {@code X, the minister of Y}. */
+  void learnAfter(Argument person) {
+    int at = person.last() + 1;
+    if (at < article.size()
+        && words.commaBefore(at)
+        && !words.breaksBefore(at)
+        && isOffice(at)
+        && !words.isConjoined(at)) {
+      Title title = title(at, Math.min(article.size(), at + REACH));
+      if (title.last() > at) {
+        learn(title, person);
+      }
+    }
+  }
+
+  /** Takes note of the noun that a body's name begins with: the court, the party. */
+  void learnBody(Argument body) {
+    int noun = body.first();
+    boolean led = noun > 0 && inOnePhrase(noun) && words.isBare(noun - 1, WordRole.BODY_NOUN);
+    named.add(new Body(words.bare(led ? noun - 1 : noun), body));
+  }
+
+  private void learn(Title title, Argument person) {
+    held.add(new Held(title, person.head(), person.first()));
+  }
+
+  private boolean mayBeTitle(int at) {
+    return bodies[at] == null
+        ? words.kind(at) == Words.Kind.NOUN
+            || words.isBare(at, WordRole.TITLE_LINK)
+            || words.is(at, WordRole.TITLE_PREPOSITION)
+        : bodies[at].type() != EntityType.PERSON;
+  }
+
+  private boolean inOnePhrase(int at) {
+    return article.gapBefore(at).isBlank() && article.sentenceOf(at) == article.sentenceOf(at - 1);
+  }
+
+  private boolean isOffice(int at) {
+    return words.isBare(at, WordRole.TITLE_NOUN)
+        && (bodies[at] == null || bodies[at].type() != EntityType.PERSON);
+  }
+
+  /** Reads an office from its noun to the right. */
+  private Title title(int at, int limit) {
+    Set<String> links = new LinkedHashSet<>();
+    String state = null;
+    int last = at;
+    for (int i = at + 1; i < limit; i++) {
+      boolean within = inOnePhrase(i) && !words.isConjoined(i);
+      if (!within || (bodies[i] != null && bodies[i].type() == EntityType.PERSON)) {
+        break;
+      }
+      if (states[i] != null) {
+        state = states[i];
+      } else if (article.token(i).isDefinite()
+          || words.isBare(i, WordRole.TITLE_LINK)
+          || bodies[i] != null) {
+        links.add(words.bare(i));
+      } else {
+        break;
+      }
+      last = i;
+    }
+    return new Title(noun(at), links, state, at, last);
+  }
+
+  private String noun(int at) {
+    String stem = words.bare(at);
+    if (stem.length() > 3 && Clitics.isPreposition(stem.charAt(0))) {
+      boolean whole = words.isBare(at, WordRole.TITLE_NOUN) && isTitleNoun(stem);
+      stem = whole ? stem : stem.substring(1);
+    }
+    boolean feminine = stem.length() > 3 && stem.charAt(stem.length() - 1) == Letters.HEH;
+    return feminine ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  private boolean isTitleNoun(String stem) {
+    return held.stream().anyMatch(one -> one.title().noun().equals(stem));
+  }
+
+  /**
+   * Whom an office that begins at a word stands for where no name follows it; null when nobody was
+   * named with it, or another name follows.
+   */
+  Argument standIn(int at) {
+    if (words.isBare(at, WordRole.BODY_NOUN) && states[at] == null && bodies[at] == null) {
+      return body(at);
+    }
+    if (held.isEmpty() || !isOffice(at)) {
+      return null;
+    }
+    Title title = title(at, Math.min(article.size(), at + REACH));
+    int next = title.last() + 1;
+    boolean alone = title.last() == at;
+    boolean definite = article.token(at).form().contains(Letters.ARTICLE) || !alone;
+    boolean named =
+        next < article.size()
+            && bodies[next] != null
+            && bodies[next].type() == EntityType.PERSON
+            && article.sentenceOf(next) == article.sentenceOf(at)
+            && !words.breaksBefore(next)
+            && !words.isConjoined(next);
+    if (!definite || named) {
+      return null;
+    }
+    Held best =
+        held.stream()
+            .filter(one -> title.fits(one.title()) || (alone && sameNoun(title, one)))
+            .filter(one -> !alone || one.at() < at)
+            .min(Comparator.comparingInt(one -> one.at() < at ? at - one.at() : one.at() + 100000))
+            .orElse(null);
+    return best == null ? null : argument(best.person(), title);
+  }
+
+  /** The body last named with a noun that stands alone with its article. */
+  private Argument body(int at) {
+    int next = at + 1;
+    boolean alone =
+        words.stem(at).contains(Letters.ARTICLE)
+            && (next >= article.size()
+                || !inOnePhrase(next)
+                || (bodies[next] == null && !article.token(next).isDefinite()));
+    Body found = null;
+    for (Body body : alone ? named : List.<Body>of()) {
+      if (body.argument().last() < at && body.noun().equals(words.bare(at))) {
+        found = body;
+      }
+    }
+    Title title = new Title("", Set.of(), null, at, at);
+    return found == null ? null : argument(found.argument().head(), title);
+  }
+
+  private static boolean sameNoun(Title title, Held one) {
+    return title.noun().equals(one.title().noun());
+  }
+
+  private Argument argument(Mention person, Title title) {
+    int clitics = words.isConjoined(title.first()) ? 1 : 0;
+    clitics += words.preposition(title.first()) != 0 ? 1 : 0;
+    Span span =
+        new Span(article.token(title.first()).begin() + clitics, article.token(title.last()).end());
+    Mention head =
+        new Mention(
+            article.sentenceOf(title.first()),
+            span,
+            person.entityId(),
+            person.type(),
+            person.country(),
+            MentionKind.SHORT,
+            null,
+            false,
+            person.method(),
+            person.confidence());
+    return new Argument(head, null, title.first(), title.last(), true);
+  }
+}

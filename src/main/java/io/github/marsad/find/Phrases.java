@@ -1,0 +1,240 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the words of an article into noun phrases, each with who is named in it. */
+final class Phrases {
+  /** The most words of a phrase. */
+  private static final int LONGEST = 12;
+
+  /** The most words between two commas that a phrase is read past. */
+  private static final int ASIDE = 9;
+
+  /** The most phrases of a clause. */
+  private static final int MOST = 7;
+
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+
+  Phrases(Article article, Words words, Arguments arguments) {
+    this.article = article;
+    this.words = words;
+    this.arguments = arguments;
+  }
+
+  /** The phrase that begins at a word, which may be a preposition; null when none does. */
+  Phrase at(int start, int limit) {
+    if (start >= limit) {
+      return null;
+    }
+    String governor = "";
+    int from = start;
+    boolean joined = words.isConjoined(start);
+    if (words.kind(start) == Words.Kind.PREPOSITION) {
+      governor = words.stem(start);
+      from = start + 1;
+      if (from >= limit || words.breaksBefore(from)) {
+        return null;
+      }
+    }
+    Words.Kind kind = words.kind(from);
+    if (kind != Words.Kind.NOUN && kind != Words.Kind.VERB_OR_NOUN) {
+      return null;
+    }
+    char clitic = preposition(from);
+    if (governor.isEmpty() && clitic != 0) {
+      governor = String.valueOf(clitic);
+    }
+    return read(from, limit, governor, joined);
+  }
+
+  private char preposition(int at) {
+    Argument argument = arguments.beginningAt(at);
+    return argument == null ? words.preposition(at) : argument.preposition(article);
+  }
+
+  private Phrase read(int from, int limit, String governor, boolean joined) {
+    Argument argument = null;
+    boolean owned = false;
+    boolean agent = words.isBare(from, WordRole.AGENT_NOUN) || isTitle(from);
+    int at = from;
+    while (at < limit && at < from + LONGEST) {
+      Argument named = arguments.beginningAt(at);
+      if (at > from && !continues(from, at, argument, named)) {
+        break;
+      }
+      if (named != null && argument == null) {
+        argument = named;
+        owned = at > from && !agent;
+      } else if (named != null) {
+        argument = named;
+      } else if (argument != null) {
+        break;
+      }
+      at = named == null ? at + 1 : named.last() + 1;
+    }
+    Argument meant = argument != null && namesNobody(from, argument, owned) ? null : argument;
+    return new Phrase(from, at - 1, governor, meant, owned, joined);
+  }
+
+  /** The nationality of a private person, and the state that a crisis is about. */
+  private boolean namesNobody(int from, Argument argument, boolean owned) {
+    boolean person =
+        argument.head().kind() == MentionKind.DEMONYM
+            && from < argument.first()
+            && isTitle(from)
+            && !words.isBare(from, WordRole.AGENT_NOUN);
+    boolean issue =
+        owned
+            && argument.head().type() == EntityType.COUNTRY
+            && words.isBare(from, WordRole.ISSUE_NOUN);
+    return person || issue;
+  }
+
+  private boolean isTitle(int at) {
+    return words.isBare(at, WordRole.TITLE_NOUN);
+  }
+
+  /** Whether a word goes on with the phrase that began before it. */
+  private boolean continues(int from, int at, Argument argument, Argument named) {
+    if (words.breaksBefore(at)) {
+      return false;
+    }
+    boolean apposed =
+        named != null
+            && named.head().type() == EntityType.PERSON
+            && argument != null
+            && argument.head().type() != EntityType.PERSON
+            && isTitle(from);
+    if (words.commaBefore(at)) {
+      return apposed && named.preposition(article) == 0 && !words.isConjoined(at);
+    }
+    if (words.isConjoined(at)) {
+      return false;
+    }
+    Words.Kind kind = words.kind(at);
+    if (kind != Words.Kind.NOUN && kind != Words.Kind.VERB_OR_NOUN) {
+      boolean reaches =
+          kind == Words.Kind.PREPOSITION
+              && words.is(at, WordRole.TITLE_PREPOSITION)
+              && isTitle(from)
+              && personFollows(at + 1);
+      return reaches;
+    }
+    char clitic = preposition(at);
+    if (clitic != 0) {
+      return isTitle(from) && argument == null && personFollows(at);
+    }
+    return argument == null || apposed;
+  }
+
+  /** Whether a person is named a few words on: the envoy to X, N. */
+  private boolean personFollows(int from) {
+    for (int i = from; i < Math.min(article.size(), from + 4); i++) {
+      Argument argument = arguments.beginningAt(i);
+      if (argument != null && argument.head().type() == EntityType.PERSON) {
+        return argument.preposition(article) == 0;
+      }
+      if (words.breaksBefore(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The phrases after a word up to the end of its clause, asides left out. */
+  List<Phrase> after(int from, int limit) {
+    List<Phrase> phrases = new ArrayList<>();
+    int at = from;
+    int pastComma = -1;
+    while (at < limit && phrases.size() < MOST) {
+      if (at > from && words.breaksBefore(at)) {
+        break;
+      }
+      if (at != pastComma && words.commaBefore(at)) {
+        pastComma = at == from && isObject(at) ? at : pastAside(at, limit);
+        if (pastComma < 0) {
+          break;
+        }
+        at = pastComma;
+      }
+      Words.Kind kind = words.kind(at);
+      if (kind == Words.Kind.RELATIVE) {
+        pastComma = pastRelative(at, limit);
+        if (pastComma < 0) {
+          break;
+        }
+        at = pastComma;
+      } else if (kind == Words.Kind.THAT
+          || kind == Words.Kind.BREAK
+          || (kind == Words.Kind.VERB && !isNounHere(at))) {
+        break;
+      } else if (kind == Words.Kind.TIME) {
+        at++;
+      } else {
+        Phrase phrase = at(at, limit);
+        if (phrase == null) {
+          at++;
+        } else {
+          phrases.add(phrase);
+          at = phrase.last() + 1;
+        }
+      }
+    }
+    return phrases;
+  }
+
+  /** Whether somebody is named right after a comma that only sets the subject off. */
+  private boolean isObject(int at) {
+    Phrase phrase = words.isConjoined(at) ? null : at(at, article.size());
+    return phrase != null && phrase.isBare() && phrase.argument() != null;
+  }
+
+  private boolean isNounHere(int at) {
+    return at > 0 && words.kind(at - 1) == Words.Kind.PREPOSITION;
+  }
+
+  /** Past {@code , on Friday,}: the word after the second comma, or -1 when the clause ends. */
+  private int pastAside(int at, int limit) {
+    boolean opens =
+        words.kind(at) == Words.Kind.PREPOSITION
+            || words.kind(at) == Words.Kind.TIME
+            || words.kind(at) == Words.Kind.RELATIVE
+            || words.preposition(at) != 0;
+    for (int i = at + 1; opens && i < Math.min(limit, at + ASIDE); i++) {
+      if (words.breaksBefore(i)) {
+        return -1;
+      }
+      if (words.commaBefore(i)) {
+        return words.isConjoined(i) || words.kind(i) == Words.Kind.VERB ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** Past a relative clause that a comma closes. */
+  private int pastRelative(int at, int limit) {
+    for (int i = at + 1; i < Math.min(limit, at + LONGEST); i++) {
+      if (words.breaksBefore(i)) {
+        return -1;
+      }
+      if (words.commaBefore(i)) {
+        return words.isConjoined(i) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a phrase of a state's adjective means those who act for the state. */
+  boolean actsForState(Phrase phrase) {
+    return phrase.argument() != null
+        && phrase.argument().head().kind() == MentionKind.DEMONYM
+        && phrase.first() < phrase.argument().first()
+        && words.isBare(phrase.first(), WordRole.AGENT_NOUN);
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.Mention;
+import java.util.List;
+
+/** What the words of one article are, as far as their forms and the mentions tell. */
+final class Words {
+  private static final String HARD = ".!?:;\n\u061B\u061F\u2026";
+  private static final String COMMAS = ",\u060C";
+
+  private final Article article;
+  private final Lexicon lexicon;
+  private final Kind[] kinds;
+  private final boolean[] named;
+  private final boolean[] joinedName;
+  private final int[] nameOffset;
+
+  /** What a word is. */
+  enum Kind {
+    /** A finite verb. */
+    VERB,
+    /** A form that is a finite verb or a noun. */
+    VERB_OR_NOUN,
+    /** A preposition that stands alone. */
+    PREPOSITION,
+    /** It introduces reported content. */
+    THAT,
+    RELATIVE,
+    /** Another word that opens a clause. */
+    BREAK,
+    /** It begins an adverb of time. */
+    TIME,
+    /** Anything else, names among them. */
+    NOUN
+  }
+
+  Words(Article article, Lexicon lexicon, List<Mention> mentions) {
+    this.article = article;
+    this.lexicon = lexicon;
+    this.kinds = new Kind[article.size()];
+    this.named = new boolean[article.size()];
+    this.joinedName = new boolean[article.size()];
+    this.nameOffset = new int[article.size()];
+    for (Mention mention : mentions) {
+      name(mention);
+    }
+  }
+
+  private void name(Mention mention) {
+    int first = firstOf(article, mention);
+    for (int i = first;
+        i < article.size() && article.token(i).begin() < mention.span().end();
+        i++) {
+      named[i] = true;
+    }
+    int clitics = mention.span().begin() - article.token(first).begin();
+    if (clitics > 0) {
+      nameOffset[first] = clitics;
+      joinedName[first] = Clitics.isConjunction(form(first).charAt(0));
+    }
+  }
+
+  /** The word in which a mention begins, its proclitics included. */
+  static int firstOf(Article article, Mention mention) {
+    int at = article.tokenAt(mention.span().begin());
+    boolean clitic = at >= article.size() || article.token(at).begin() > mention.span().begin();
+    return clitic ? at - 1 : at;
+  }
+
+  String form(int at) {
+    return article.token(at).form();
+  }
+
+  /** Whether a mention lies over the word. */
+  boolean isNamed(int at) {
+    return named[at];
+  }
+
+  /** The word without a conjunction that is no part of it. */
+  String stem(int at) {
+    return isConjoined(at) ? form(at).substring(1) : form(at);
+  }
+
+  /** The word without conjunction, article and a preposition before the article. */
+  String bare(int at) {
+    return Clitics.stripLight(stem(at));
+  }
+
+  boolean is(int at, WordRole role) {
+    return lexicon.is(role, stem(at));
+  }
+
+  /** Whether the word, without its clitics, has a role. */
+  boolean isBare(int at, WordRole role) {
+    String stem = stem(at);
+    if (lexicon.is(role, Clitics.stripLight(stem))) {
+      return true;
+    }
+    return stem.length() > 3
+        && Clitics.isPreposition(stem.charAt(0))
+        && !lexicon.isCommonNoun(stem)
+        && lexicon.is(role, stem.substring(1));
+  }
+
+  Kind kind(int at) {
+    if (kinds[at] == null) {
+      kinds[at] = named[at] ? Kind.NOUN : read(stem(at));
+    }
+    return kinds[at];
+  }
+
+  private Kind read(String form) {
+    if (lexicon.is(WordRole.PREPOSITION, form)) {
+      return Kind.PREPOSITION;
+    } else if (lexicon.is(WordRole.COMPLEMENTIZER, form)) {
+      return Kind.THAT;
+    } else if (lexicon.is(WordRole.RELATIVE, form)) {
+      return Kind.RELATIVE;
+    } else if (lexicon.is(WordRole.CLAUSE_BREAK, form)) {
+      return Kind.BREAK;
+    } else if (lexicon.is(WordRole.TIME, form)) {
+      return Kind.TIME;
+    } else if (!lexicon.isFiniteVerb(form)) {
+      return Kind.NOUN;
+    }
+    return mayBeNoun(form) ? Kind.VERB_OR_NOUN : Kind.VERB;
+  }
+
+  /** Whether a form of a verb is spelt like a noun, with its article or in the accusative. */
+  private boolean mayBeNoun(String form) {
+    boolean accusative = form.endsWith("ا") && !form.endsWith("وا");
+    boolean definite = form.startsWith(Letters.ARTICLE) && lexicon.isListedNoun(form.substring(2));
+    return accusative || definite || lexicon.isListedNoun(form);
+  }
+
+  /** Whether a conjunction is glued to the front of a word. */
+  boolean isConjoined(int at) {
+    String form = form(at);
+    if (named[at] || form.length() < 3 || !Clitics.isConjunction(form.charAt(0))) {
+      return joinedName[at];
+    }
+    boolean whole =
+        lexicon.isCommonNoun(form)
+            || lexicon.isFiniteVerb(form)
+            || lexicon.is(WordRole.TITLE_NOUN, form)
+            || lexicon.is(WordRole.OFFICE, form)
+            || lexicon.is(WordRole.PREPOSITION, form)
+            || lexicon.is(WordRole.STATE_NOUN, form);
+    return !whole;
+  }
+
+  /** The preposition glued to the front of a word that a name or noun follows, or 0. */
+  char preposition(int at) {
+    String stem = stem(at);
+    if (named[at]) {
+      return prepositionOfName(at);
+    }
+    if (stem.length() < 4 || !Clitics.isPreposition(stem.charAt(0))) {
+      return 0;
+    }
+    boolean beforeArticle = stem.startsWith(Letters.ARTICLE, 1);
+    boolean swallowed = stem.charAt(0) == Letters.LAM && stem.charAt(1) == Letters.LAM;
+    boolean noun =
+        !lexicon.isCommonNoun(stem)
+            && !lexicon.isFiniteVerb(stem)
+            && (lexicon.isCommonNoun(stem.substring(1))
+                || lexicon.is(WordRole.TITLE_NOUN, stem.substring(1)));
+    return beforeArticle || swallowed || noun ? stem.charAt(0) : 0;
+  }
+
+  private char prepositionOfName(int at) {
+    for (int i = 0; i < nameOffset[at]; i++) {
+      if (Clitics.isPreposition(form(at).charAt(i))) {
+        return form(at).charAt(i);
+      }
+    }
+    return 0;
+  }
+
+  /** Whether no phrase runs over what stands before a word: a full stop, a colon. */
+  boolean breaksBefore(int at) {
+    return holds(at, HARD);
+  }
+
+  boolean commaBefore(int at) {
+    return holds(at, COMMAS);
+  }
+
+  private boolean holds(int at, String marks) {
+    int from = at == 0 ? 0 : article.token(at - 1).end();
+    for (int i = from; i < article.token(at).begin(); i++) {
+      if (marks.indexOf(article.text().charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
