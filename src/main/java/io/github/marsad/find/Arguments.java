@@ -14,6 +14,9 @@ final class Arguments {
   /** The most words between a nationality and the name it describes. */
   private static final int APPOSITION = 2;
 
+  /** The most words between an office and its body. */
+  private static final int TO_TITLE = 4;
+
   private final Article article;
   private final Lexicon lexicon;
   private final List<Argument> arguments = new ArrayList<>();
@@ -94,10 +97,25 @@ final class Arguments {
     int from = last(before) + 1;
     int to = Words.firstOf(article, person);
     boolean adjective =
-        before.kind() == MentionKind.DEMONYM || before.type() == EntityType.INSTITUTION;
+        before.kind() == MentionKind.DEMONYM
+            || (before.type() == EntityType.INSTITUTION && hasTitle(before));
     return adjective
         ? to - from <= APPOSITION && isPlain(from, to)
         : to == from && article.gapBefore(to).isBlank() && follows(before);
+  }
+
+  /** Whether an office stands before a body: the spokesman of the ministry. */
+  private boolean hasTitle(Mention body) {
+    int first = Words.firstOf(article, body);
+    for (int i = first - 1; i >= Math.max(0, first - TO_TITLE); i--) {
+      if (!article.gapBefore(i + 1).isBlank()) {
+        return false;
+      }
+      if (lexicon.is(WordRole.TITLE_NOUN, Clitics.stripLight(article.token(i).form()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nothing between them but adjectives. */

@@ -29,6 +29,10 @@ final class Clauses {
   private final Phrases phrases;
   private final Lexicon lexicon;
   private final Clause[] clauses;
+
+  /** Subjects of clauses, at their last word, until a verb takes them. */
+  private final Phrase[] topics;
+
   private final Set<String> women = new HashSet<>();
 
   /** How the subject of a verb was found. */
@@ -69,6 +73,7 @@ final class Clauses {
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.clauses = new Clause[article.size()];
+    this.topics = new Phrase[article.size()];
     findWomen();
     Reading reading = new Reading();
     for (Sentence sentence : article.sentences()) {
@@ -88,8 +93,17 @@ final class Clauses {
       if (clauses[i] != null && clauses[i].antecedent() == null) {
         return clauses[i];
       }
+      if (topics[i] != null) {
+        return nominal(i, topics[i]);
+      }
     }
     return null;
+  }
+
+  /** A clause without a verb: Moscow is ready. */
+  private static Clause nominal(int at, Phrase topic) {
+    List<Argument> subjects = List.of(topic.argument());
+    return new Clause(at, subjects, topic, at + 1, Origin.BEFORE, null, true, List.of());
   }
 
   /** The clause whose report a word may resume: the last one that is no report itself. */
@@ -168,6 +182,12 @@ final class Clauses {
     return feminine ? !isMasculine(verb) : !isFeminine(verb);
   }
 
+  /** Whether a pronoun of a gender may mean an argument. */
+  boolean mayBe(Argument argument, boolean feminine) {
+    Boolean known = isFeminine(argument, argument.first());
+    return known == null || known == feminine;
+  }
+
   /** Null where it is not known. */
   private Boolean isFeminine(Argument argument, int head) {
     EntityType type = argument.head().type();
@@ -179,7 +199,7 @@ final class Clauses {
       return true;
     }
     if (state) {
-      return !MASCULINE_STATES.contains(argument.head().country());
+      return MASCULINE_STATES.contains(argument.head().country()) ? null : Boolean.TRUE;
     }
     String noun = words.bare(Math.min(head, argument.first()));
     char last = noun.charAt(noun.length() - 1);
@@ -195,6 +215,9 @@ final class Clauses {
 
     /** The subject that stands before its verb, until a verb takes it. */
     private Phrase topic;
+
+    /** Whether somebody or something that nobody is named in stands before the verb. */
+    private boolean unknownTopic;
 
     private boolean inReport;
     private boolean ownPronoun;
@@ -219,7 +242,9 @@ final class Clauses {
         } else if (kind == Words.Kind.BREAK) {
           topic = topicAt(i + 1);
         } else if (words.is(i, WordRole.AUXILIARY)) {
+          boolean unknown = unknownTopic;
           Phrase after = topicAt(i + 1);
+          unknownTopic |= unknown;
           topic = after == null ? topic : after;
         } else if (isVerb(i)) {
           verb(i);
@@ -250,7 +275,12 @@ final class Clauses {
         begin++;
       }
       Phrase phrase = phrase(begin);
-      return phrase != null && phrase.isBare() && mayAct(phrase) ? phrase : null;
+      unknownTopic = phrase != null && phrase.isBare() && !mayAct(phrase);
+      if (phrase == null || !phrase.isBare() || unknownTopic) {
+        return null;
+      }
+      topics[phrase.last()] = phrase;
+      return phrase;
     }
 
     /** A phrase, with whom it means where its words name nobody: his country, the two sides. */
@@ -350,6 +380,7 @@ final class Clauses {
               || words.isConjoined(at)
               || words.breaksBefore(at)
               || words.is(at - 1, WordRole.AUXILIARY)
+              || words.kind(at - 1) == Words.Kind.RELATIVE
               || lexicon.negation(words.stem(at - 1)) != null;
       boolean followsTopic = topic != null && topic.last() == at - 1;
       Phrase next = phrases.at(at + 1, end);
@@ -377,6 +408,7 @@ final class Clauses {
           carriedHead = lastHead;
         }
         topic = null;
+        unknownTopic = false;
       }
       clauses[at] = clause;
     }
@@ -387,7 +419,9 @@ final class Clauses {
         return clause(
             at, subjects, after, rest(subjects, after), Origin.AFTER, antecedent, List.of());
       }
-      List<Argument> subjects = List.of(antecedent);
+      List<Argument> other = resumesObject(at) ? carriedTo(at) : List.of();
+      boolean object = !other.isEmpty() && !other.get(0).isSame(antecedent);
+      List<Argument> subjects = object ? other : List.of(antecedent);
       return clause(at, subjects, null, at + 1, Origin.RELATIVE, antecedent, List.of());
     }
 
@@ -428,14 +462,21 @@ final class Clauses {
       if (after != null && !acts && isSomebody(after)) {
         return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
       }
+      if (unknownTopic) {
+        return clause(at, List.of(), null, at + 1, Origin.BEFORE, null, List.of());
+      }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
     }
 
     /** People or a body without a name. */
     private boolean isSomebody(Phrase phrase) {
+      if (words.form(phrase.first()).endsWith("ين")) {
+        return false;
+      }
       return words.isBare(phrase.first(), WordRole.TITLE_NOUN)
           || words.isBare(phrase.first(), WordRole.AGENT_NOUN)
+          || words.isBare(phrase.first(), WordRole.SOURCE_NOUN)
           || words.form(phrase.first()).endsWith("ون");
     }
 
@@ -444,7 +485,10 @@ final class Clauses {
       List<Argument> subjects =
           pronoun ? reporter : inReport ? last : last.isEmpty() ? carried : last;
       int head = last.isEmpty() ? carriedHead : lastHead;
-      if (subjects.isEmpty() || (subjects.size() > 1 && isMasculine(at) && !inReport)) {
+      boolean elsewhere = last.isEmpty() && at > from;
+      if (subjects.isEmpty()
+          || elsewhere
+          || (subjects.size() > 1 && isMasculine(at) && !inReport)) {
         return List.of();
       }
       Argument first = subjects.get(0);

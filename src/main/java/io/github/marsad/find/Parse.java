@@ -1,11 +1,23 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.model.Mention;
 import java.util.List;
 
 /** What the grammar says of one article: its words, arguments, phrases and clauses. */
 record Parse(Article article, Words words, Arguments arguments, Phrases phrases, Clauses clauses) {
+
+  /** Whether a spokesman's title stands before a body and a name. */
+  boolean isSpokesman(Argument argument) {
+    int from = Math.max(0, argument.first() - 3);
+    for (int i = from; i < argument.first(); i++) {
+      if (words.isBare(i, WordRole.SPOKESMAN)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static Parse of(Article article, List<Mention> mentions, Lexicon lexicon) {
     Words words = new Words(article, lexicon, mentions);

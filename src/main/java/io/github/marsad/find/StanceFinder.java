@@ -9,6 +9,7 @@ import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
+import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Party;
 import io.github.marsad.model.Quote;
@@ -208,7 +209,8 @@ final class StanceFinder {
     }
 
     private void take(Cue cue) {
-      if (cue.negation() == Lexicon.Negation.CONDITIONAL) {
+      boolean unlabelled = cue.predicate().isLabel() && label(cue) == 0;
+      if (cue.negation() == Lexicon.Negation.CONDITIONAL || unlabelled) {
         return;
       }
       Held held =
@@ -227,12 +229,41 @@ final class StanceFinder {
 
     private Held ofVerb(Cue cue) {
       Clauses.Clause clause = parse.clauses().at(cue.first());
-      if (clause.subjects().isEmpty()) {
+      int rest = Math.max(cue.last() + 1, clause.rest());
+      boolean carried = clause.origin() == Clauses.Origin.CARRIED;
+      boolean media = carried && clause.subjects().get(0).head().type() == EntityType.MEDIA;
+      if (media || (carried && isPassive(cue, rest))) {
+        lastCue = cue;
+        lastTargets = media ? List.of() : clause.subjects();
         return null;
       }
-      int rest = Math.max(cue.last() + 1, clause.rest());
-      double confidence = clause.origin() == Clauses.Origin.CARRIED ? 0.6 : 0.8;
+      double confidence = carried ? 0.6 : 0.8;
       return new Held(clause.subjects(), rest, clause.antecedent(), confidence);
+    }
+
+    /** {@code is accused of}: the words of the charge follow at once, and nobody is accused. */
+    private boolean isPassive(Cue cue, int rest) {
+      return cue.predicate().relation().equals("ACCUSE")
+          && cue.predicate().takesObject()
+          && !cue.objectPronoun()
+          && rest < end
+          && words.preposition(rest) == Letters.BEH;
+    }
+
+    /** What a labelling verb calls its object. */
+    private int label(Cue cue) {
+      for (int i = cue.last() + 1; i < Math.min(end, cue.last() + TO_TARGET); i++) {
+        if (words.breaksBefore(i) || (words.kind(i) == Words.Kind.VERB && i > cue.last() + 1)) {
+          return 0;
+        }
+        if (words.isBare(i, WordRole.BAD_LABEL) || words.is(i, WordRole.BAD_LABEL)) {
+          return -1;
+        }
+        if (words.isBare(i, WordRole.GOOD_LABEL) || words.is(i, WordRole.GOOD_LABEL)) {
+          return 1;
+        }
+      }
+      return 0;
     }
 
     /** In somebody's words the first person is the speaker. */
@@ -261,6 +292,10 @@ final class StanceFinder {
     private Held ofParticiple(Cue cue) {
       int at = cue.first();
       Argument before = at > from ? arguments.endingAt(at - 1) : null;
+      if (cue.predicate().isPassive()) {
+        passive(cue, before);
+        return null;
+      }
       boolean definite = article.token(at).isDefinite();
       if (before != null
           && !definite
@@ -282,11 +317,22 @@ final class StanceFinder {
       return new Held(main.subjects(), cue.last() + 1, null, 0.6);
     }
 
+    /** {@code X, backed by Y}: Y holds the stance towards X. */
+    private void passive(Cue cue, Argument object) {
+      List<Phrase> after =
+          parse.phrases().after(cue.last() + 1, Math.min(end, cue.last() + TO_TARGET));
+      List<Argument> holders = framed(cue, after, 0);
+      if (object != null && acts(object)) {
+        add(cue, holders, List.of(object), 0.7);
+      }
+    }
+
     private void take(Cue cue, Held held) {
       List<Argument> targets = targets(cue, held);
       Clauses.Clause clause = parse.clauses().at(cue.first());
       boolean inverted =
           targets.isEmpty()
+              && !held.holders().isEmpty()
               && clause != null
               && clause.origin() == Clauses.Origin.AFTER
               && !clause.carried().isEmpty()
@@ -303,7 +349,9 @@ final class StanceFinder {
     private void add(Cue cue, List<Argument> holders, List<Argument> targets, double confidence) {
       for (Argument holder : holders) {
         for (Argument target : targets) {
-          boolean held = holder.head().type() != EntityType.MEDIA || cue.form().isFinite();
+          boolean told = cue.predicate().isSaying() && target.head().type() == EntityType.MEDIA;
+          boolean held =
+              !told && (holder.head().type() != EntityType.MEDIA || cue.form().isFinite());
           if (held && !holder.isSame(target) && !isToldAlready(cue, holder, target)) {
             stances.add(stance(cue, holder, target, confidence));
           }
@@ -348,13 +396,16 @@ final class StanceFinder {
 
     /** The argument that the frame asks for, and those joined to it. */
     private List<Argument> targets(Cue cue, Held held) {
-      List<Phrase> after =
-          parse.phrases().after(held.rest(), Math.min(end, held.rest() + TO_TARGET));
+      int reach = cue.predicate().isSaying() ? 2 : TO_TARGET;
+      List<Phrase> after = parse.phrases().after(held.rest(), Math.min(end, held.rest() + reach));
       for (int p = 0; p < after.size(); p++) {
         Phrase phrase = after.get(p);
         boolean fits = fits(cue, phrase, p == 0);
         if (fits && phrase.isTarget()) {
           return withJoined(after, p);
+        }
+        if (fits && words.is(phrase.first(), WordRole.OWN_STATE)) {
+          return List.of();
         }
         if (fits && phrase.argument() == null && p + 1 < after.size()) {
           Phrase next = after.get(p + 1);
@@ -369,8 +420,55 @@ final class StanceFinder {
           break;
         }
       }
+      Argument pronoun = pronoun(cue, held);
+      if (pronoun != null) {
+        return List.of(pronoun);
+      }
       boolean resumes = held.antecedent() != null && !held.holders().contains(held.antecedent());
       return resumes && acts(held.antecedent()) ? List.of(held.antecedent()) : List.of();
+    }
+
+    /** Whom a pronoun on the verb or on a preposition of the frame means. */
+    private Argument pronoun(Cue cue, Held held) {
+      if (held.antecedent() != null || !cue.form().isFinite()) {
+        return null;
+      }
+      if (cue.objectPronoun() && cue.predicate().takesObject()) {
+        return meant(cue, held, words.stem(cue.first()));
+      }
+      for (int i = held.rest(); i < Math.min(end, held.rest() + TO_SAME); i++) {
+        if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
+          return null;
+        }
+        String preposition = lexicon.prepositionOfPronoun(words.stem(i));
+        if (preposition != null && frames(cue, preposition)) {
+          return meant(cue, held, words.stem(i));
+        }
+      }
+      return null;
+    }
+
+    /** The last party before a pronoun, other than the holders, that agrees with it. */
+    private Argument meant(Cue cue, Held held, String form) {
+      boolean feminine = form.endsWith("ها");
+      boolean singular = feminine || form.endsWith("ه");
+      int sentence = article.sentenceOf(cue.first());
+      for (int i = cue.first() - 1; singular && i >= 0; i--) {
+        if (article.sentenceOf(i) < sentence - 1) {
+          return null;
+        }
+        Argument argument = arguments.endingAt(i);
+        boolean fits =
+            argument != null
+                && acts(argument)
+                && argument.head().kind() != MentionKind.DEMONYM
+                && held.holders().stream().noneMatch(argument::isSame)
+                && parse.clauses().mayBe(argument, feminine);
+        if (fits) {
+          return argument;
+        }
+      }
+      return null;
     }
 
     private boolean fits(Cue cue, Phrase phrase, boolean first) {
@@ -446,11 +544,21 @@ final class StanceFinder {
               && genitive.argument() != null
               && acts(genitive.argument())
               && !cue.form().possessed();
+      if (takeSupport(cue, after)) {
+        return;
+      }
       List<Argument> framed = framed(cue, after, owner ? 1 : 0);
       boolean subject =
           owner
               && (isAdjective(genitive.argument(), cue)
                   || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
+      boolean handedOver =
+          cue.predicate().isLight()
+              && owner
+              && genitive.argument().head().type() == EntityType.PERSON;
+      if (handedOver) {
+        return;
+      }
       if (subject) {
         lastNoun = cue;
         lastNounHolders = List.of(genitive.argument());
@@ -464,8 +572,31 @@ final class StanceFinder {
       }
     }
 
+    /** {@code with support of X}: X holds it towards the subject. */
+    private boolean takeSupport(Cue cue, List<Phrase> after) {
+      boolean from =
+          cue.governor().equals("" + Letters.BEH)
+              && (cue.predicate().relation().equals("SUPPORT")
+                  || cue.predicate().relation().equals("AID"))
+              && !cue.form().possessed()
+              && !frames(cue, "من");
+      Phrase of = after.stream().filter(phrase -> !phrase.isBare()).findFirst().orElse(null);
+      Clauses.Clause clause = parse.clauses().before(cue.first());
+      boolean supported =
+          from
+              && of != null
+              && of.governor().equals("من")
+              && of.acts()
+              && of.first() - cue.last() <= TO_COMPLEMENT
+              && clause != null;
+      if (supported) {
+        add(cue, List.of(of.argument()), clause.subjects(), 0.6);
+      }
+      return supported;
+    }
+
     private boolean isMeeting(Cue cue) {
-      return cue.predicate().relation().equals("CONSULT");
+      return cue.predicate().relation().equals("CONSULT") && cue.predicate().frame().size() > 1;
     }
 
     private boolean isAdjective(Argument argument, Cue cue) {
@@ -487,10 +618,22 @@ final class StanceFinder {
           if (phrase.isTarget()) {
             return withJoined(after, p);
           }
+          if (words.bare(phrase.first()).endsWith("ها") && lastCue != null) {
+            return ofAccuser(phrase);
+          }
           return p + 1 < after.size() ? ofOwner(phrase, after.get(p + 1)) : List.of();
         }
       }
       return List.of();
+    }
+
+    /** Whoever accused another of an act against his own land, people or state. */
+    private List<Argument> ofAccuser(Phrase phrase) {
+      boolean own =
+          words.is(phrase.first(), WordRole.OWN_STATE)
+              && lastCue.predicate().relation().equals("ACCUSE");
+      Clauses.Clause accusation = parse.clauses().at(lastCue.first());
+      return own && accusation != null ? accusation.subjects() : List.of();
     }
 
     /** Who does what the verbal noun tells: the accused, else the subject of the verb before. */
@@ -517,7 +660,20 @@ final class StanceFinder {
           clause != null
               && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= TO_NOUN
               && !breaksBetween(clause.verb(), cue.first());
-      return near ? clause.subjects() : List.of();
+      return near ? acting(clause) : List.of();
+    }
+
+    /** What a spokesman announces his body does. */
+    private List<Argument> acting(Clauses.Clause clause) {
+      List<Argument> actors = new ArrayList<>();
+      for (Argument subject : clause.subjects()) {
+        Mention body = subject.described();
+        boolean speaksFor =
+            body != null && body.type() == EntityType.INSTITUTION && parse.isSpokesman(subject);
+        actors.add(
+            speaksFor ? new Argument(body, null, subject.first(), subject.last(), false) : subject);
+      }
+      return actors;
     }
 
     private boolean breaksBetween(int verb, int noun) {
@@ -554,7 +710,7 @@ final class StanceFinder {
 
     /** A call to cooperate is friendly. */
     private int polarity(Cue cue) {
-      int polarity = cue.predicate().polarity();
+      int polarity = cue.predicate().isLabel() ? label(cue) : cue.predicate().polarity();
       if (polarity == 0 && cue.predicate().relation().equals("REQUEST")) {
         for (int i = cue.last() + 1; i < Math.min(end, cue.last() + TO_TARGET); i++) {
           if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {

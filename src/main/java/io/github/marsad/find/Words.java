@@ -97,7 +97,8 @@ final class Words {
   /** Whether the word, without its clitics, has a role. */
   boolean isBare(int at, WordRole role) {
     String stem = stem(at);
-    if (lexicon.is(role, Clitics.stripLight(stem))) {
+    boolean definite = stem.length() > 3 && stem.startsWith(Letters.ARTICLE);
+    if (lexicon.is(role, definite ? stem.substring(2) : Clitics.stripLight(stem))) {
       return true;
     }
     return stem.length() > 3
@@ -108,7 +109,10 @@ final class Words {
 
   Kind kind(int at) {
     if (kinds[at] == null) {
-      kinds[at] = named[at] ? Kind.NOUN : read(stem(at));
+      Kind kind = named[at] ? Kind.NOUN : read(stem(at));
+      boolean adverbial =
+          kind == Kind.THAT && at > 0 && lexicon.is(WordRole.ADVERBIAL_THAT, stem(at - 1));
+      kinds[at] = adverbial ? Kind.BREAK : kind;
     }
     return kinds[at];
   }

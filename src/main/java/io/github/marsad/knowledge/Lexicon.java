@@ -47,6 +47,7 @@ public final class Lexicon {
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
   private final Set<String> finiteVerbs = new HashSet<>();
   private final Set<String> pastVerbs = new HashSet<>();
+  private final Map<String, String> pronounPrepositions = new HashMap<>();
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Set<String> functionForms = new HashSet<>();
@@ -84,7 +85,17 @@ public final class Lexicon {
       lexicon.negators.put(Folding.fold(row.require("form")), negation(row));
     }
     lexicon.functionWords(files.table("function_words.tsv").unique("role"));
+    for (String pair : lexicon.functionWords.get(WordRole.PRONOUN_PREPOSITION)) {
+      lexicon.addPronouns(pair);
+    }
     return lexicon;
+  }
+
+  /** The preposition with its pronouns; before them alef maqsura is yeh. */
+  private void addPronouns(String preposition) {
+    for (String pronoun : List.of("ه", "ها", "هم", "هما")) {
+      pronounPrepositions.put(preposition + pronoun, preposition);
+    }
   }
 
   private void functionWords(Tsv tsv) {
@@ -238,6 +249,11 @@ public final class Lexicon {
   /** Whether a folded word is a common noun or adjective in some form, its article included. */
   public boolean isCommonNoun(String form) {
     return commonWords.isNoun(form);
+  }
+
+  /** The preposition that a folded word joins with a pronoun of the third person, or null. */
+  public String prepositionOfPronoun(String form) {
+    return pronounPrepositions.get(form);
   }
 
   /** Whether a folded word is a past of the third person masculine singular. */

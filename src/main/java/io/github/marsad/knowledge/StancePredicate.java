@@ -25,6 +25,21 @@ public record StancePredicate(
     return frame.contains("light");
   }
 
+  /** Whether the words tell of the target, and the holder follows as agent: backed by X. */
+  public boolean isPassive() {
+    return frame.contains("passive");
+  }
+
+  /** Whether the verb only says that words were said to somebody. */
+  public boolean isSaying() {
+    return frame.contains("said");
+  }
+
+  /** Whether the polarity is that of what the object is called: described X as an enemy. */
+  public boolean isLabel() {
+    return frame.contains("label");
+  }
+
   public boolean isJoint() {
     return frame.contains("joint");
   }

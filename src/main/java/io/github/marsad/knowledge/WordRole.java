@@ -28,6 +28,24 @@ public enum WordRole {
   /** With its article alone it stands for the body last named with it: the court, the party. */
   BODY_NOUN,
 
+  /** After it "that" opens an adverbial clause and no report: after, although. */
+  ADVERBIAL_THAT,
+
+  /** What one calls a party that one opposes: terrorist, enemy. */
+  BAD_LABEL,
+
+  /** What one calls a party that one supports: friend, ally. */
+  GOOD_LABEL,
+
+  /** A preposition that pronouns are written onto: with him, against it. */
+  PRONOUN_PREPOSITION,
+
+  /** Who speaks for a body. */
+  SPOKESMAN,
+
+  /** It names nobody and is a source of news: newspaper, residents. */
+  SOURCE_NOUN,
+
   /** Two parties named before: the two sides. */
   PARTY_PAIR,
 
