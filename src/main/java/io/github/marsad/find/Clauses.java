@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
@@ -385,7 +386,14 @@ final class Clauses {
       boolean followsTopic = topic != null && topic.last() == at - 1;
       Phrase next = phrases.at(at + 1, end);
       boolean hasNext = next != null && next.isBare() && article.gapBefore(at + 1).isBlank();
-      return followsTopic || (begins && hasNext && !followsAnother(at));
+      boolean speaks = begins && at + 1 < end && opensWords(at + 1);
+      return speaks || followsTopic || (begins && hasNext && !followsAnother(at));
+    }
+
+    /** Whether a colon or a quotation mark stands before a word. */
+    private boolean opensWords(int at) {
+      String gap = article.gapBefore(at);
+      return gap.indexOf(':') >= 0 || gap.chars().anyMatch(c -> QuoteMarks.isMark((char) c));
     }
 
     /** A verb right before: what may be a verb is its object. */
@@ -458,6 +466,14 @@ final class Clauses {
         List<Argument> subjects = joined(after);
         List<Argument> other = at > from ? carriedOn : List.of();
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, other);
+      }
+      boolean document =
+          after != null
+              && after.argument() == null
+              && words.isBare(after.first(), WordRole.DOCUMENT)
+              && article.token(after.first()).isDefinite();
+      if (document && !carriedOn.isEmpty()) {
+        return clause(at, carriedOn, after, after.last() + 1, Origin.CARRIED, null, List.of());
       }
       if (after != null && !acts && isSomebody(after)) {
         return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());

@@ -117,7 +117,9 @@ final class Offices {
   }
 
   private boolean inOnePhrase(int at) {
-    return article.gapBefore(at).isBlank() && article.sentenceOf(at) == article.sentenceOf(at - 1);
+    return !words.commaBefore(at)
+        && !words.breaksBefore(at)
+        && article.sentenceOf(at) == article.sentenceOf(at - 1);
   }
 
   private boolean isOffice(int at) {
@@ -131,7 +133,7 @@ final class Offices {
     String state = null;
     int last = at;
     for (int i = at + 1; i < limit; i++) {
-      boolean within = inOnePhrase(i) && !words.isConjoined(i);
+      boolean within = inOnePhrase(i) && !words.isConjoined(i) && words.kind(i) == Words.Kind.NOUN;
       if (!within || (bodies[i] != null && bodies[i].type() == EntityType.PERSON)) {
         break;
       }
@@ -200,18 +202,21 @@ final class Offices {
   /** The body last named with a noun that stands alone with its article. */
   private Argument body(int at) {
     int next = at + 1;
-    boolean alone =
-        words.stem(at).contains(Letters.ARTICLE)
-            && (next >= article.size()
-                || !inOnePhrase(next)
-                || (bodies[next] == null && !article.token(next).isDefinite()));
+    boolean ends =
+        next >= article.size()
+            || !inOnePhrase(next)
+            || (bodies[next] == null && !article.token(next).isDefinite());
+    String state = ends ? null : states[next];
+    boolean alone = words.stem(at).contains(Letters.ARTICLE) && (ends || state != null);
     Body found = null;
     for (Body body : alone ? named : List.<Body>of()) {
-      if (body.argument().last() < at && body.noun().equals(words.bare(at))) {
+      String other = body.argument().head().country();
+      boolean same = state == null || state.equals(other);
+      if (same && body.argument().last() < at && body.noun().equals(words.bare(at))) {
         found = body;
       }
     }
-    Title title = new Title("", Set.of(), null, at, at);
+    Title title = new Title("", Set.of(), null, at, state == null ? at : next);
     return found == null ? null : argument(found.argument().head(), title);
   }
 

@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ final class Phrases {
 
   /** The most words between two commas that a phrase is read past. */
   private static final int ASIDE = 9;
+
+  /** The most words from the preposition of a title to who holds the office. */
+  private static final int TO_HOLDER = 5;
 
   /** The most phrases of a clause. */
   private static final int MOST = 7;
@@ -61,10 +65,18 @@ final class Phrases {
   private Phrase read(int from, int limit, String governor, boolean joined) {
     Argument argument = null;
     boolean owned = false;
-    boolean agent = words.isBare(from, WordRole.AGENT_NOUN) || isTitle(from);
+    boolean agent =
+        words.isBare(from, WordRole.AGENT_NOUN)
+            || words.isBare(from, WordRole.DOCUMENT)
+            || words.isBare(from, WordRole.CLASS_WORD)
+            || isTitle(from);
     int at = from;
     while (at < limit && at < from + LONGEST) {
       Argument named = arguments.beginningAt(at);
+      Argument holder = at > from && isTitle(from) ? holderPast(at, argument) : null;
+      if (holder != null) {
+        return new Phrase(from, holder.last(), governor, holder, false, joined);
+      }
       if (at > from && !continues(from, at, argument, named)) {
         break;
       }
@@ -118,33 +130,34 @@ final class Phrases {
       return false;
     }
     Words.Kind kind = words.kind(at);
-    if (kind != Words.Kind.NOUN && kind != Words.Kind.VERB_OR_NOUN) {
-      boolean reaches =
-          kind == Words.Kind.PREPOSITION
-              && words.is(at, WordRole.TITLE_PREPOSITION)
-              && isTitle(from)
-              && personFollows(at + 1);
-      return reaches;
-    }
-    char clitic = preposition(at);
-    if (clitic != 0) {
-      return isTitle(from) && argument == null && personFollows(at);
+    boolean noun = kind == Words.Kind.NOUN || kind == Words.Kind.VERB_OR_NOUN;
+    if (!noun || preposition(at) != 0) {
+      return false;
     }
     return argument == null || apposed;
   }
 
-  /** Whether a person is named a few words on: the envoy to X, N. */
-  private boolean personFollows(int from) {
-    for (int i = from; i < Math.min(article.size(), from + 4); i++) {
-      Argument argument = arguments.beginningAt(i);
-      if (argument != null && argument.head().type() == EntityType.PERSON) {
-        return argument.preposition(article) == 0;
+  /** Who holds an office whose title goes on with a preposition: the envoy to X, N. */
+  private Argument holderPast(int at, Argument argument) {
+    boolean goesOn =
+        words.is(at, WordRole.TITLE_PREPOSITION)
+            || preposition(at) == Letters.LAM
+            || preposition(at) == Letters.BEH;
+    boolean named = argument != null && argument.head().type() == EntityType.PERSON;
+    if (!goesOn || named || words.isConjoined(at) || words.commaBefore(at)) {
+      return null;
+    }
+    for (int i = at; i < Math.min(article.size(), at + TO_HOLDER); i++) {
+      Argument holder = arguments.beginningAt(i);
+      if (holder != null && holder.head().type() == EntityType.PERSON) {
+        return holder.preposition(article) == 0 && !words.isConjoined(i) ? holder : null;
       }
-      if (words.breaksBefore(i)) {
-        return false;
+      boolean verb = words.kind(i) == Words.Kind.VERB || words.kind(i) == Words.Kind.THAT;
+      if (words.breaksBefore(i) || (verb && i > at)) {
+        return null;
       }
     }
-    return false;
+    return null;
   }
 
   /** The phrases after a word up to the end of its clause, asides left out. */

@@ -41,6 +41,23 @@ final class Quotation {
         open.push(i);
       }
     }
+    if (!open.isEmpty()) {
+      unclosed(text, open.peekLast() + 1, to, spans);
+    }
+  }
+
+  /** A quotation that nothing closes ends with the last mark of its line, or with the line. */
+  private static void unclosed(String text, int from, int to, List<Span> spans) {
+    int end = to;
+    for (int i = to - 1; i > from && end == to; i--) {
+      if (QuoteMarks.isMark(text.charAt(i))) {
+        end = i;
+      }
+    }
+    boolean speech = end > from && text.substring(from, end).strip().indexOf(' ') > 0;
+    if (speech) {
+      spans.add(new Span(from, end));
+    }
   }
 
   /** A straight mark closes a straight one unless it opens a nested quotation. */

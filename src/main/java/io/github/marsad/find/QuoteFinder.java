@@ -5,6 +5,7 @@ import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Quote;
@@ -13,6 +14,7 @@ import io.github.marsad.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds words that an article presents as somebody's: between quotation marks after a verb of
@@ -26,8 +28,23 @@ final class QuoteFinder {
   /** Fewer words between marks are a name or a scare quote. */
   private static final int SHORTEST = 3;
 
+  /** The most words from a verb of speech and its subject to the preposition of its content. */
+  private static final int TO_PREPOSITION = 9;
+
   /** The fewest words of an announced noun phrase. */
   private static final int SHORTEST_PHRASE = 2;
+
+  /** Fewer words between marks after a verb of blame are a scare quote. */
+  private static final int SHORTEST_MARKED = 2;
+
+  /** The most words from such a verb and its subject to the marks. */
+  private static final int TO_MARKED = 6;
+
+  /** What a verb whose words in marks are its subject's tells. */
+  private static final Set<String> TELLING = Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN");
+
+  private static final SpeechVerb TOLD =
+      new SpeechVerb("say.told", SpeechVerb.Form.VERB, List.of("quote"), "");
 
   private static final double DIRECT = 0.8;
   private static final double INDIRECT = 0.7;
@@ -46,8 +63,12 @@ final class QuoteFinder {
 
   /** A word of speech where it stands. */
   private record Cue(int first, int last, SpeechVerb verb) {
-    boolean takesNoun() {
-      return verb.takes().contains("noun");
+    boolean takes(String what) {
+      return verb.takes().contains(what);
+    }
+
+    boolean takesThat() {
+      return verb.takes().stream().anyMatch(what -> what.endsWith("أن"));
     }
   }
 
@@ -70,6 +91,7 @@ final class QuoteFinder {
     private final Cue[] cues;
     private final List<Quote> quotes = new ArrayList<>();
     private Speaker last;
+    private int lastSentence = -1;
 
     Reading(Parse parse) {
       this.article = parse.article();
@@ -94,6 +116,8 @@ final class QuoteFinder {
         for (int i = from; i < end; i++) {
           if (cues[i] != null && !isQuoted(i)) {
             report(cues[i], from, end);
+          } else if (cues[i] == null && clauses.at(i) != null && !isQuoted(i)) {
+            marked(i, end);
           }
         }
       }
@@ -154,7 +178,7 @@ final class QuoteFinder {
       if (content == null) {
         return;
       }
-      Speaker speaker = speaker(cue, clause, content.from());
+      Speaker speaker = speaker(cue, clause, content);
       if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
         speaker = new Speaker(last.argument(), null);
       }
@@ -162,29 +186,90 @@ final class QuoteFinder {
         boolean carried = speaker.words() == null;
         add(cue, speaker, content.span(), content.direct(), confidence(content, carried));
         last = speaker;
+        lastSentence = article.sentenceOf(cue.first());
       }
+    }
+
+    /** Words in marks after a verb of blame or call: condemned the "random fire". */
+    private void marked(int verb, int end) {
+      Clauses.Clause clause = clauses.at(verb);
+      boolean tells =
+          lexicon.stanceForms().get(words.stem(verb)).stream()
+              .anyMatch(form -> form.isFinite() && TELLING.contains(form.predicate().relation()));
+      if (!tells || clause.subjects().size() != 1) {
+        return;
+      }
+      for (int i = verb + 1; i < Math.min(end, clause.rest() + TO_MARKED); i++) {
+        Span span = quotationBefore(i);
+        if (span != null && words(span) >= SHORTEST_MARKED && !isName(span)) {
+          Argument subject = clause.subjects().get(0);
+          boolean carried = clause.phrase() == null;
+          Span who = carried ? null : clause.phrase().span(article);
+          Cue cue = new Cue(verb, verb, TOLD);
+          add(cue, new Speaker(subject, who), span, true, CARRIED);
+          return;
+        }
+        if (cues[i] != null || words.kind(i) == Words.Kind.THAT) {
+          return;
+        }
+      }
+    }
+
+    /** Whether the words between marks are a name. */
+    private boolean isName(Span span) {
+      int first = article.tokenAt(span.begin());
+      Argument argument = arguments.beginningAt(Math.min(first, article.size() - 1));
+      return argument != null && argument.last() >= article.tokenAt(span.end()) - 1;
     }
 
     private double confidence(Content content, boolean carried) {
       return carried ? CARRIED : content.direct() ? DIRECT : INDIRECT;
     }
 
-    private Speaker speaker(Cue cue, Clauses.Clause clause, int contentFrom) {
-      if (clause.subjects().isEmpty()) {
-        Phrase phrase = clause.phrase();
-        Span span = phrase == null ? described(cue, contentFrom) : phrase.span(article);
-        return span == null ? null : new Speaker(null, span);
+    private Speaker speaker(Cue cue, Clauses.Clause clause, Content content) {
+      boolean unnamed = clause.subjects().isEmpty() || clause.phrase() == null;
+      if (unnamed && clause.phrase() == null) {
+        Span described = content.nominal() ? null : described(cue, content.from());
+        if (described != null) {
+          return new Speaker(null, described);
+        }
+        return clause.subjects().isEmpty() ? null : carried(clause.subjects().get(0));
       }
-      Argument first = clause.subjects().get(0);
-      if (clause.phrase() == null) {
-        return new Speaker(first, null);
+      if (clause.subjects().isEmpty()) {
+        return new Speaker(null, whole(clause.phrase(), content.from()));
       }
       Phrase phrase = clause.phrase();
+      Argument first = clause.subjects().get(0);
       int lastWord = clause.subjects().get(clause.subjects().size() - 1).last();
       Span span = article.span(phrase.first(), Math.max(lastWord, phrase.last()));
-      Span bare = withoutConjunction(phrase.first(), span);
       boolean one = clause.subjects().size() == 1 && isNamed(first, phrase);
-      return new Speaker(one ? first : null, bare);
+      Span words = one ? span : whole(phrase, content.from());
+      Span told = clause.subjects().size() > 1 ? span : words;
+      return new Speaker(one ? first : null, withoutConjunction(phrase.first(), told));
+    }
+
+    /** Who spoke before, where the verb carries its subject. */
+    private Speaker carried(Argument subject) {
+      boolean same = last != null && last.argument() != null && last.argument().isSame(subject);
+      boolean adjective = subject.head().kind() == MentionKind.DEMONYM;
+      return same || !adjective ? new Speaker(subject, null) : new Speaker(null, null);
+    }
+
+    /** A speaker without a name, with what tells of him: a source in the ministry. */
+    private Span whole(Phrase phrase, int limit) {
+      int end = phrase.last() + 1;
+      while (end < limit && words.kind(end) == Words.Kind.PREPOSITION && !comma(end)) {
+        Phrase next = phrases.at(end, limit);
+        if (next == null || !next.governor().equals("في") && !next.governor().equals("من")) {
+          break;
+        }
+        end = next.last() + 1;
+      }
+      return article.span(phrase.first(), end - 1);
+    }
+
+    private boolean comma(int at) {
+      return words.commaBefore(at) || words.breaksBefore(at);
     }
 
     private Span withoutConjunction(int word, Span span) {
@@ -220,7 +305,10 @@ final class QuoteFinder {
       Speaker named = saying(cue);
       Clauses.Clause main = clauses.mainBefore(cue.first());
       Speaker speaker = named;
-      if (speaker == null && main != null && !main.subjects().isEmpty()) {
+      boolean spoke = last != null && lastSentence == article.sentenceOf(cue.first());
+      if (speaker == null && spoke) {
+        speaker = new Speaker(last.argument(), null);
+      } else if (speaker == null && main != null && !main.subjects().isEmpty()) {
         speaker = new Speaker(main.subjects().get(0), null);
       } else if (speaker == null && last != null) {
         speaker = new Speaker(last.argument(), null);
@@ -228,6 +316,7 @@ final class QuoteFinder {
       if (speaker != null) {
         add(cue, speaker, content.span(), content.direct(), CARRIED);
         last = speaker;
+        lastSentence = article.sentenceOf(cue.first());
       }
     }
 
@@ -291,7 +380,11 @@ final class QuoteFinder {
     }
 
     /** What is said, and the word before which the speaker's words end. */
-    private record Content(Span span, boolean direct, int from) {}
+    private record Content(Span span, boolean direct, int from, boolean nominal) {
+      Content(Span span, boolean direct, int from) {
+        this(span, direct, from, false);
+      }
+    }
 
     private Content content(Cue cue, int rest, int end) {
       int reach = Math.min(end, rest + REACH);
@@ -307,7 +400,7 @@ final class QuoteFinder {
           return new Content(trim(article.span(i, end - 1)), true, i);
         }
         if (words.kind(i) == Words.Kind.THAT) {
-          return that(i, end);
+          return cue.takesThat() ? that(i, end) : null;
         }
         boolean other = i > cue.last() + 1 && cues[i] != null && i >= rest;
         boolean clause = i >= rest && i > cue.last() + 1 && words.kind(i) == Words.Kind.BREAK;
@@ -370,29 +463,56 @@ final class QuoteFinder {
 
     /** What is announced as a noun phrase: announced the opening of the port. */
     private Content noun(Cue cue, int rest, int limit) {
-      if (!cue.takesNoun()) {
-        return null;
-      }
-      int from = rest;
-      while (from < limit
-          && (words.kind(from) == Words.Kind.TIME
-              || Character.isDigit(words.form(from).charAt(0)))) {
-        from++;
-      }
-      int begin = from < limit && words.kind(from) == Words.Kind.PREPOSITION ? from + 1 : from;
-      if (begin >= limit || words.kind(begin) == Words.Kind.VERB) {
-        return null;
-      }
-      int stop = endOfPhrase(begin, limit);
-      return stop - begin >= SHORTEST_PHRASE
-          ? new Content(trim(article.span(begin, stop - 1)), false, from)
+      int begin = cue.takes("noun") ? pastTime(rest, limit) : -1;
+      boolean bare =
+          begin >= 0
+              && begin < limit
+              && words.kind(begin) != Words.Kind.PREPOSITION
+              && words.preposition(begin) == 0
+              && !words.commaBefore(begin);
+      int from = bare ? begin : pastPreposition(cue, rest, limit);
+      boolean noun =
+          from >= 0
+              && from < limit
+              && (words.kind(from) == Words.Kind.NOUN
+                  || words.kind(from) == Words.Kind.VERB_OR_NOUN);
+      int stop = noun ? endOfPhrase(from, limit) : from;
+      return noun && stop - from >= SHORTEST_PHRASE
+          ? new Content(trim(article.span(from, stop - 1)), false, bare ? from : from - 1, true)
           : null;
+    }
+
+    private int pastTime(int from, int limit) {
+      int at = from;
+      while (at < limit
+          && (words.kind(at) == Words.Kind.TIME || Character.isDigit(words.form(at).charAt(0)))) {
+        at++;
+      }
+      return at;
+    }
+
+    /** The word after the preposition that the verb of speech takes, or -1. */
+    private int pastPreposition(Cue cue, int rest, int limit) {
+      for (int i = rest; i < Math.min(limit, rest + TO_PREPOSITION); i++) {
+        if (words.kind(i) == Words.Kind.PREPOSITION && takes(cue, words.stem(i))) {
+          return i + 1;
+        }
+        if (words.kind(i) == Words.Kind.VERB || words.kind(i) == Words.Kind.THAT) {
+          return -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean takes(Cue cue, String preposition) {
+      return cue.verb().takes().stream().anyMatch(what -> Folding.fold(what).equals(preposition));
     }
 
     private int endOfPhrase(int from, int limit) {
       for (int i = from + 1; i < limit; i++) {
-        boolean comma = words.commaBefore(i);
-        if (words.breaksBefore(i) || (comma && (cues[i] != null || !words.isConjoined(i)))) {
+        boolean clause = words.kind(i) == Words.Kind.VERB || words.kind(i) == Words.Kind.BREAK;
+        boolean ends = words.commaBefore(i) && (cues[i] != null || clause);
+        if (words.breaksBefore(i) || ends || (clause && words.isConjoined(i))) {
           return i;
         }
       }

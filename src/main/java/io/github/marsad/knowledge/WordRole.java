@@ -46,6 +46,9 @@ public enum WordRole {
   /** It names nobody and is a source of news: newspaper, residents. */
   SOURCE_NOUN,
 
+  /** A document that speaks for who issues it: statement. */
+  DOCUMENT,
+
   /** Two parties named before: the two sides. */
   PARTY_PAIR,
 
