@@ -15,7 +15,7 @@ final class Arguments {
   private static final int APPOSITION = 2;
 
   /** The most words between an office and its body. */
-  private static final int TO_TITLE = 4;
+  private static final int TO_TITLE = 6;
 
   private final Article article;
   private final Lexicon lexicon;
@@ -108,7 +108,7 @@ final class Arguments {
   private boolean hasTitle(Mention body) {
     int first = Words.firstOf(article, body);
     for (int i = first - 1; i >= Math.max(0, first - TO_TITLE); i--) {
-      if (!article.gapBefore(i + 1).isBlank()) {
+      if (article.gapBefore(i + 1).chars().anyMatch(c -> ",\u060C.:;\n".indexOf(c) >= 0)) {
         return false;
       }
       if (lexicon.is(WordRole.TITLE_NOUN, Clitics.stripLight(article.token(i).form()))) {

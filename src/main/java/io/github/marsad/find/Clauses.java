@@ -275,6 +275,13 @@ final class Clauses {
       while (begin < end && words.is(begin, WordRole.AUXILIARY)) {
         begin++;
       }
+      if (begin < end && words.kind(begin) == Words.Kind.VERB_OR_NOUN) {
+        topic = null;
+        if (isVerb(begin)) {
+          unknownTopic = false;
+          return null;
+        }
+      }
       Phrase phrase = phrase(begin);
       unknownTopic = phrase != null && phrase.isBare() && !mayAct(phrase);
       if (phrase == null || !phrase.isBare() || unknownTopic) {
@@ -382,6 +389,7 @@ final class Clauses {
               || words.breaksBefore(at)
               || words.is(at - 1, WordRole.AUXILIARY)
               || words.kind(at - 1) == Words.Kind.RELATIVE
+              || words.kind(at - 1) == Words.Kind.BREAK
               || lexicon.negation(words.stem(at - 1)) != null;
       boolean followsTopic = topic != null && topic.last() == at - 1;
       Phrase next = phrases.at(at + 1, end);

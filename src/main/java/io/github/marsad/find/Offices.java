@@ -102,6 +102,10 @@ final class Offices {
     int noun = body.first();
     boolean led = noun > 0 && inOnePhrase(noun) && words.isBare(noun - 1, WordRole.BODY_NOUN);
     named.add(new Body(words.bare(led ? noun - 1 : noun), body));
+    boolean ministry = body.head().type() == EntityType.INSTITUTION && body.last() > noun;
+    if (ministry && words.isBare(noun + 1, WordRole.BODY_NOUN)) {
+      named.add(new Body(words.bare(noun + 1), body));
+    }
   }
 
   private void learn(Title title, Argument person) {

@@ -6,6 +6,7 @@ import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Quote;
@@ -30,6 +31,9 @@ final class QuoteFinder {
 
   /** The most words from a verb of speech and its subject to the preposition of its content. */
   private static final int TO_PREPOSITION = 9;
+
+  /** The most words between "from" and a noun of saying. */
+  private static final int TO_SOURCE = 9;
 
   /** The fewest words of an announced noun phrase. */
   private static final int SHORTEST_PHRASE = 2;
@@ -92,6 +96,9 @@ final class QuoteFinder {
     private final List<Quote> quotes = new ArrayList<>();
     private Speaker last;
     private int lastSentence = -1;
+
+    /** Whether the last speaker is one whom another quotes. */
+    private boolean quotedInTurn;
 
     Reading(Parse parse) {
       this.article = parse.article();
@@ -184,6 +191,7 @@ final class QuoteFinder {
       }
       if (speaker != null) {
         boolean carried = speaker.words() == null;
+        quotedInTurn = false;
         add(cue, speaker, content.span(), content.direct(), confidence(content, carried));
         last = speaker;
         lastSentence = article.sentenceOf(cue.first());
@@ -258,18 +266,30 @@ final class QuoteFinder {
     /** A speaker without a name, with what tells of him: a source in the ministry. */
     private Span whole(Phrase phrase, int limit) {
       int end = phrase.last() + 1;
-      while (end < limit && words.kind(end) == Words.Kind.PREPOSITION && !comma(end)) {
-        Phrase next = phrases.at(end, limit);
-        if (next == null || !next.governor().equals("في") && !next.governor().equals("من")) {
-          break;
-        }
-        end = next.last() + 1;
+      while (end < limit && tellsOf(end)) {
+        end++;
       }
-      return article.span(phrase.first(), end - 1);
+      boolean dangles = words.kind(end - 1) == Words.Kind.PREPOSITION;
+      return article.span(phrase.first(), dangles ? end - 2 : end - 1);
     }
 
-    private boolean comma(int at) {
-      return words.commaBefore(at) || words.breaksBefore(at);
+    private boolean tellsOf(int at) {
+      Words.Kind kind = words.kind(at);
+      boolean word =
+          kind == Words.Kind.NOUN
+              || kind == Words.Kind.VERB_OR_NOUN
+              || kind == Words.Kind.PREPOSITION;
+      boolean occasion =
+          kind == Words.Kind.PREPOSITION
+              && at + 1 < article.size()
+              && words.isBare(at + 1, WordRole.OCCASION);
+      return word
+          && !occasion
+          && cues[at] == null
+          && !words.isBare(at, WordRole.OCCASION)
+          && words.preposition(at) != Letters.LAM
+          && !words.commaBefore(at)
+          && !words.breaksBefore(at);
     }
 
     private Span withoutConjunction(int word, Span span) {
@@ -283,7 +303,11 @@ final class QuoteFinder {
       boolean adjective = argument.head().kind() == MentionKind.DEMONYM;
       boolean inside = phrase.first() < argument.first();
       boolean body = argument.head().type() != EntityType.PERSON && inside && !argument.title();
-      return adjective || body ? inside && words.isBare(phrase.first(), WordRole.STATE_NOUN) : true;
+      boolean voice =
+          words.isBare(phrase.first(), WordRole.STATE_NOUN)
+              || words.isBare(phrase.first(), WordRole.DOCUMENT)
+              || (body && words.isBare(phrase.first(), WordRole.CLASS_WORD));
+      return adjective || body ? inside && voice : true;
     }
 
     /** The words right after the verb that may describe who speaks. */
@@ -305,8 +329,12 @@ final class QuoteFinder {
       Speaker named = saying(cue);
       Clauses.Clause main = clauses.mainBefore(cue.first());
       Speaker speaker = named;
-      boolean spoke = last != null && lastSentence == article.sentenceOf(cue.first());
-      if (speaker == null && spoke) {
+      boolean spoke =
+          last != null && !quotedInTurn && lastSentence == article.sentenceOf(cue.first());
+      boolean unnamed = main != null && main.subjects().isEmpty() && main.phrase() != null;
+      if (speaker == null && quotedInTurn && unnamed) {
+        speaker = new Speaker(null, main.phrase().span(article));
+      } else if (speaker == null && spoke) {
         speaker = new Speaker(last.argument(), null);
       } else if (speaker == null && main != null && !main.subjects().isEmpty()) {
         speaker = new Speaker(main.subjects().get(0), null);
@@ -315,19 +343,29 @@ final class QuoteFinder {
       }
       if (speaker != null) {
         add(cue, speaker, content.span(), content.direct(), CARRIED);
+        quotedInTurn = named != null;
         last = speaker;
         lastSentence = article.sentenceOf(cue.first());
       }
     }
 
-    /** {@code quoted X as saying}: the name right before a noun of saying with its pronoun. */
+    /** {@code quoted X as saying}: the words between "from" and a noun of saying. */
     private Speaker saying(Cue cue) {
-      String form = words.form(cue.first());
-      boolean pronoun = form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
-      if (!pronoun || cue.first() == 0) {
+      int at = cue.first();
+      char last = article.text().charAt(article.token(at).end() - 1);
+      String form = words.form(at);
+      boolean his = last == Letters.HEH && form.length() > 2;
+      if (at == 0 || !(his || form.endsWith("ها") || form.endsWith("هم"))) {
         return null;
       }
-      Argument before = arguments.endingAt(cue.first() - 1);
+      int from = at - 1;
+      while (from > Math.max(0, at - TO_SOURCE) && !words.is(from, WordRole.FROM)) {
+        from--;
+      }
+      Argument before = arguments.endingAt(at - 1);
+      if (words.is(from, WordRole.FROM) && from + 1 < at) {
+        return new Speaker(before, article.span(from + 1, at - 1));
+      }
       return before == null ? null : new Speaker(before, before.span());
     }
 
@@ -352,9 +390,23 @@ final class QuoteFinder {
       if (quotes.stream().anyMatch(quote -> overlaps(quote.span(), content))) {
         return;
       }
-      Argument argument = source.argument();
-      boolean named = argument != null && !source.owned() && isNamed(argument, source);
-      add(cue, new Speaker(named ? argument : null, source.span(article)), content, false, CARRIED);
+      add(cue, source(source, end), content, false, CARRIED);
+    }
+
+    /** Who stands behind a source, or for whom a statement speaks. */
+    private Speaker source(Phrase source, int end) {
+      Phrase owner = phrases.at(source.last() + 1, end);
+      boolean issued =
+          source.argument() == null
+              && words.isBare(source.first(), WordRole.DOCUMENT)
+              && owner != null
+              && owner.argument() != null
+              && owner.governor().equals("" + Letters.LAM);
+      Argument argument = issued ? owner.argument() : source.argument();
+      boolean named =
+          argument != null && (issued || (!source.owned() && isNamed(argument, source)));
+      Span span = named && !issued ? source.span(article) : whole(source, end);
+      return new Speaker(named ? argument : null, span);
     }
 
     private int pastComma(int from, int end) {
@@ -388,32 +440,57 @@ final class QuoteFinder {
 
     private Content content(Cue cue, int rest, int end) {
       int reach = Math.min(end, rest + REACH);
+      int nominal = nominal(cue, rest, reach);
       for (int i = cue.last() + 1; i <= reach; i++) {
-        Span marked = i < article.size() || i == reach ? quotationBefore(i) : null;
-        if (marked != null && words(marked) >= SHORTEST && i >= cue.last() + 1) {
+        Span marked = quotationBefore(i);
+        if (nominal >= 0 && i >= nominal && (marked == null || i > nominal)) {
+          return phrase(nominal, end);
+        }
+        if (marked != null && words(marked) >= SHORTEST) {
           return new Content(marked, true, i);
         }
-        if (i >= reach) {
-          return noun(cue, rest, end);
-        }
-        if (colonBefore(i) && i + SHORTEST <= end) {
+        if (i < reach && colonBefore(i) && i + SHORTEST <= end) {
           return new Content(trim(article.span(i, end - 1)), true, i);
         }
-        if (words.kind(i) == Words.Kind.THAT) {
+        if (i < reach && words.kind(i) == Words.Kind.THAT) {
           return cue.takesThat() ? that(i, end) : null;
         }
-        boolean other = i > cue.last() + 1 && cues[i] != null && i >= rest;
-        boolean clause = i >= rest && i > cue.last() + 1 && words.kind(i) == Words.Kind.BREAK;
-        if (other || clause) {
-          return other && cues[i].last() < end && isChained(cue, i) ? null : noun(cue, rest, i);
+        boolean past = i < reach && i >= rest && i > cue.last() + 1;
+        if (past && (cues[i] != null || isClause(i))) {
+          return null;
         }
       }
       return null;
     }
 
-    /** {@code went on saying}: the second word introduces the words. */
-    private boolean isChained(Cue cue, int next) {
-      return next == cue.last() + 1;
+    /** A new clause, unless it only sets off what follows: after he met X, that ... */
+    private boolean isClause(int at) {
+      boolean aside = words.kind(at) == Words.Kind.BREAK && words.is(at, WordRole.COMPLEMENTIZER);
+      return words.kind(at) == Words.Kind.BREAK && !aside;
+    }
+
+    /** Where the noun phrase begins that is announced, or -1. */
+    private int nominal(Cue cue, int rest, int limit) {
+      int begin = cue.takes("noun") ? pastTime(rest, limit) : limit;
+      boolean bare =
+          begin < limit
+              && isNoun(begin)
+              && words.preposition(begin) == 0
+              && !words.commaBefore(begin)
+              && (begin + 1 >= limit || words.kind(begin + 1) != Words.Kind.THAT);
+      int from = bare ? begin : pastPreposition(cue, rest, limit);
+      return from >= 0 && from < limit && isNoun(from) ? from : -1;
+    }
+
+    private boolean isNoun(int at) {
+      return words.kind(at) == Words.Kind.NOUN || words.kind(at) == Words.Kind.VERB_OR_NOUN;
+    }
+
+    private Content phrase(int from, int limit) {
+      int stop = endOfPhrase(from, limit);
+      return stop - from >= SHORTEST_PHRASE
+          ? new Content(trim(article.span(from, stop - 1)), false, from, true)
+          : null;
     }
 
     private boolean colonBefore(int at) {
@@ -429,7 +506,8 @@ final class QuoteFinder {
       Span marked = quotationBefore(that + 1);
       if (marked != null) {
         int past = article.tokenAt(marked.end());
-        if (past >= stop - 1 && words(marked) >= SHORTEST) {
+        boolean ends = past >= stop - 1 || words.commaBefore(past) || words.breaksBefore(past);
+        if (ends && words(marked) >= SHORTEST) {
           return new Content(marked, true, that);
         }
       }
@@ -459,27 +537,6 @@ final class QuoteFinder {
         }
       }
       return end;
-    }
-
-    /** What is announced as a noun phrase: announced the opening of the port. */
-    private Content noun(Cue cue, int rest, int limit) {
-      int begin = cue.takes("noun") ? pastTime(rest, limit) : -1;
-      boolean bare =
-          begin >= 0
-              && begin < limit
-              && words.kind(begin) != Words.Kind.PREPOSITION
-              && words.preposition(begin) == 0
-              && !words.commaBefore(begin);
-      int from = bare ? begin : pastPreposition(cue, rest, limit);
-      boolean noun =
-          from >= 0
-              && from < limit
-              && (words.kind(from) == Words.Kind.NOUN
-                  || words.kind(from) == Words.Kind.VERB_OR_NOUN);
-      int stop = noun ? endOfPhrase(from, limit) : from;
-      return noun && stop - from >= SHORTEST_PHRASE
-          ? new Content(trim(article.span(from, stop - 1)), false, bare ? from : from - 1, true)
-          : null;
     }
 
     private int pastTime(int from, int limit) {

@@ -12,6 +12,9 @@ final class Words {
   private static final String HARD = ".!?:;\n\u061B\u061F\u2026";
   private static final String COMMAS = ",\u060C";
 
+  /** The most words from a verb over its subject to the preposition of what it expresses. */
+  private static final int TO_ABOUT = 8;
+
   private final Article article;
   private final Lexicon lexicon;
   private final Kind[] kinds;
@@ -110,11 +113,24 @@ final class Words {
   Kind kind(int at) {
     if (kinds[at] == null) {
       Kind kind = named[at] ? Kind.NOUN : read(stem(at));
+      kind = lexicon.prepositionOfPronoun(stem(at)) != null ? Kind.TIME : kind;
+      kind = kind == Kind.PREPOSITION && expresses(at) ? Kind.VERB : kind;
       boolean adverbial =
           kind == Kind.THAT && at > 0 && lexicon.is(WordRole.ADVERBIAL_THAT, stem(at - 1));
       kinds[at] = adverbial ? Kind.BREAK : kind;
     }
     return kinds[at];
+  }
+
+  /** A preposition that is a verb of speech where its subject and "about" follow: expressed. */
+  private boolean expresses(int at) {
+    boolean subject = at + 1 < article.size() && lexicon.isFiniteVerb(stem(at)) && named[at + 1];
+    for (int i = at + 2; subject && i < Math.min(article.size(), at + TO_ABOUT); i++) {
+      if (lexicon.is(WordRole.FROM, form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Kind read(String form) {

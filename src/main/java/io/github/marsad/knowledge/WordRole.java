@@ -46,6 +46,9 @@ public enum WordRole {
   /** It names nobody and is a source of news: newspaper, residents. */
   SOURCE_NOUN,
 
+  /** On it words are said, and it tells nothing of who says them: interview. */
+  OCCASION,
+
   /** A document that speaks for who issues it: statement. */
   DOCUMENT,
 
