@@ -435,10 +435,14 @@ final class Clauses {
         return clause(
             at, subjects, after, rest(subjects, after), Origin.AFTER, antecedent, List.of());
       }
-      List<Argument> other = resumesObject(at) ? carriedTo(at) : List.of();
-      boolean object = !other.isEmpty() && !other.get(0).isSame(antecedent);
-      List<Argument> subjects = object ? other : List.of(antecedent);
-      return clause(at, subjects, null, at + 1, Origin.RELATIVE, antecedent, List.of());
+      if (!resumesObject(at)) {
+        return clause(
+            at, List.of(antecedent), null, at + 1, Origin.RELATIVE, antecedent, List.of());
+      }
+      List<Argument> subjects = after == null ? carriedTo(at) : List.of();
+      boolean known = !subjects.isEmpty() && !subjects.get(0).isSame(antecedent);
+      return clause(
+          at, known ? subjects : List.of(), null, at + 1, Origin.RELATIVE, antecedent, List.of());
     }
 
     private Clause clause(

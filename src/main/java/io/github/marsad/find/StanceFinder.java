@@ -38,7 +38,10 @@ final class StanceFinder {
   private static final int TO_COMPLEMENT = 4;
 
   /** The most words from a verb to a verbal noun that it governs. */
-  private static final int TO_NOUN = 12;
+  private static final int TO_NOUN = 16;
+
+  /** The same where a pronoun leads back to the subject. */
+  private static final int TO_POSSESSED = 30;
 
   private final Lexicon lexicon;
 
@@ -401,7 +404,7 @@ final class StanceFinder {
       for (int p = 0; p < after.size(); p++) {
         Phrase phrase = after.get(p);
         boolean fits = fits(cue, phrase, p == 0);
-        if (fits && phrase.isTarget()) {
+        if (fits && isTarget(cue, phrase)) {
           return withJoined(after, p);
         }
         if (fits && words.is(phrase.first(), WordRole.OWN_STATE)) {
@@ -426,6 +429,15 @@ final class StanceFinder {
       }
       boolean resumes = held.antecedent() != null && !held.holders().contains(held.antecedent());
       return resumes && acts(held.antecedent()) ? List.of(held.antecedent()) : List.of();
+    }
+
+    /** A place is one only for a visit: it stands for its state there. */
+    private boolean isTarget(Cue cue, Phrase phrase) {
+      boolean visited =
+          cue.predicate().isVisit()
+              && phrase.argument() != null
+              && phrase.first() == phrase.argument().first();
+      return visited || phrase.isTarget();
     }
 
     /** Whom a pronoun on the verb or on a preposition of the frame means. */
@@ -596,7 +608,8 @@ final class StanceFinder {
     }
 
     private boolean isMeeting(Cue cue) {
-      return cue.predicate().relation().equals("CONSULT") && cue.predicate().frame().size() > 1;
+      return cue.predicate().relation().equals("CONSULT") && !cue.predicate().takesObject()
+          || cue.predicate().isVisit();
     }
 
     private boolean isAdjective(Argument argument, Cue cue) {
@@ -615,7 +628,7 @@ final class StanceFinder {
           return List.of();
         }
         if (!phrase.isBare() && frames(cue, phrase.governor())) {
-          if (phrase.isTarget()) {
+          if (isTarget(cue, phrase)) {
             return withJoined(after, p);
           }
           if (words.bare(phrase.first()).endsWith("ها") && lastCue != null) {
@@ -658,9 +671,15 @@ final class StanceFinder {
       }
       boolean near =
           clause != null
-              && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= TO_NOUN
+              && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= reach(cue)
               && !breaksBetween(clause.verb(), cue.first());
       return near ? acting(clause) : List.of();
+    }
+
+    private int reach(Cue cue) {
+      String before = cue.first() > from ? words.form(cue.first() - 1) : "";
+      boolean possessed = cue.form().possessed() || before.endsWith("ها") || before.endsWith("هم");
+      return possessed ? TO_POSSESSED : TO_NOUN;
     }
 
     /** What a spokesman announces his body does. */
@@ -687,7 +706,8 @@ final class StanceFinder {
     }
 
     private Stance stance(Cue cue, Argument holder, Argument target, double confidence) {
-      boolean negated = cue.negation() == Lexicon.Negation.FLIP;
+      boolean undone = isUndone(cue);
+      boolean negated = (cue.negation() == Lexicon.Negation.FLIP) != undone;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
       Quote quote = reporting(cue.span(), holder);
       int polarity = polarity(cue);
@@ -696,7 +716,7 @@ final class StanceFinder {
           Party.of(holder.head()),
           Party.of(target.head()),
           target.head().span().of(article.text()),
-          negated ? -polarity : polarity,
+          undone && polarity == 0 ? -1 : negated ? -polarity : polarity,
           cue.predicate().relation(),
           cue.span().of(article.text()),
           cue.span(),
@@ -708,9 +728,37 @@ final class StanceFinder {
           hedged ? confidence - 0.2 : confidence);
     }
 
-    /** A call to cooperate is friendly. */
+    /** Whether a verbal noun is what is ended or refused: suspended its talks with X. */
+    private boolean isUndone(Cue cue) {
+      if (cue.form().part() != StanceForm.Part.NOUN) {
+        return false;
+      }
+      int before = cue.first() - 1;
+      if (before > from && words.kind(before) == Words.Kind.PREPOSITION) {
+        before--;
+      }
+      if (before >= from && isUndoing(before)) {
+        return true;
+      }
+      Clauses.Clause clause = parse.clauses().before(cue.first());
+      boolean object =
+          clause != null
+              && clause.rest() <= cue.first()
+              && cue.first() - clause.rest() <= 1
+              && (cue.governor().isEmpty() || cue.governor().equals("عن"));
+      return object && isUndoing(clause.verb());
+    }
+
+    private boolean isUndoing(int at) {
+      return words.is(at, WordRole.UNDOING) || words.isBare(at, WordRole.UNDOING);
+    }
+
+    /** A call to cooperate is friendly, and so is a meeting that is wanted. */
     private int polarity(Cue cue) {
       int polarity = cue.predicate().isLabel() ? label(cue) : cue.predicate().polarity();
+      if (polarity == 0 && cue.predicate().relation().equals("CONSULT")) {
+        return isWanted(cue) ? 1 : 0;
+      }
       if (polarity == 0 && cue.predicate().relation().equals("REQUEST")) {
         for (int i = cue.last() + 1; i < Math.min(end, cue.last() + TO_TARGET); i++) {
           if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
@@ -722,6 +770,15 @@ final class StanceFinder {
         }
       }
       return polarity;
+    }
+
+    private boolean isWanted(Cue cue) {
+      for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 3); i--) {
+        if (words.is(i, WordRole.WILLING)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The quote that the cue stands in, when somebody other than the holder speaks it. */

@@ -30,6 +30,11 @@ public record StancePredicate(
     return frame.contains("passive");
   }
 
+  /** Whether the target is a place as well, which stands for its state: visited. */
+  public boolean isVisit() {
+    return frame.contains("place");
+  }
+
   /** Whether the verb only says that words were said to somebody. */
   public boolean isSaying() {
     return frame.contains("said");

@@ -49,6 +49,12 @@ public enum WordRole {
   /** On it words are said, and it tells nothing of who says them: interview. */
   OCCASION,
 
+  /** Before a verbal noun it turns the stance round: the end of, suspended. */
+  UNDOING,
+
+  /** It tells a meeting that is wanted: ready for, hopes for. */
+  WILLING,
+
   /** A document that speaks for who issues it: statement. */
   DOCUMENT,
 
