@@ -6,7 +6,13 @@ import io.github.marsad.model.Mention;
 import java.util.List;
 
 /** What the grammar says of one article: its words, arguments, phrases and clauses. */
-record Parse(Article article, Words words, Arguments arguments, Phrases phrases, Clauses clauses) {
+record Parse(
+    Article article,
+    Words words,
+    Arguments arguments,
+    Phrases phrases,
+    Clauses clauses,
+    Issues issues) {
 
   /** Whether a spokesman's title stands before a body and a name. */
   boolean isSpokesman(Argument argument) {
@@ -24,6 +30,7 @@ record Parse(Article article, Words words, Arguments arguments, Phrases phrases,
     Arguments arguments = new Arguments(article, mentions, words, lexicon);
     Phrases phrases = new Phrases(article, words, arguments);
     Clauses clauses = new Clauses(article, words, arguments, phrases, lexicon);
-    return new Parse(article, words, arguments, phrases, clauses);
+    return new Parse(
+        article, words, arguments, phrases, clauses, new Issues(article, words, lexicon));
   }
 }

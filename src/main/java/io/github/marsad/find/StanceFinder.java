@@ -43,6 +43,10 @@ final class StanceFinder {
   /** The same where a pronoun leads back to the subject. */
   private static final int TO_POSSESSED = 30;
 
+  /** Relations of stances that are taken towards things as well. */
+  private static final Set<String> WITH_ISSUES =
+      Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
+
   private final Lexicon lexicon;
 
   /** The rules whose verb only sets going what its object names. */
@@ -346,7 +350,35 @@ final class StanceFinder {
         return;
       }
       boolean each = targets.isEmpty() && cue.predicate().isJoint() && held.holders().size() > 1;
+      if (!each && WITH_ISSUES.contains(cue.predicate().relation())) {
+        takeIssue(cue, held, targets.isEmpty());
+      }
       add(cue, held.holders(), each ? held.holders() : targets, held.confidence());
+    }
+
+    /** The thing that the predicate is about, where it names no party, or the thing called for. */
+    private void takeIssue(Cue cue, Held held, boolean noTarget) {
+      boolean call = cue.predicate().relation().equals("REQUEST");
+      if (cue.predicate().isSaying() || (!call && !noTarget) || cue.predicate().isLabel()) {
+        return;
+      }
+      List<Phrase> after =
+          parse.phrases().after(held.rest(), Math.min(end, held.rest() + TO_TARGET));
+      for (int p = 0; p < after.size(); p++) {
+        Phrase phrase = after.get(p);
+        boolean about =
+            call
+                ? phrase.governor().equals("الي") || phrase.governor().equals("" + Letters.BEH)
+                : fits(cue, phrase, p == 0);
+        if (about) {
+          boolean party = !call && phrase.argument() != null && !phrase.owned();
+          Party issue = party ? null : parse.issues().of(phrase, end);
+          for (Argument holder : issue == null ? List.<Argument>of() : held.holders()) {
+            stances.add(towards(cue, holder, issue, call ? 1 : polarity(cue), held.confidence()));
+          }
+          return;
+        }
+      }
     }
 
     private void add(Cue cue, List<Argument> holders, List<Argument> targets, double confidence) {
@@ -556,7 +588,7 @@ final class StanceFinder {
               && genitive.argument() != null
               && acts(genitive.argument())
               && !cue.form().possessed();
-      if (takeSupport(cue, after)) {
+      if (takeSupport(cue, after) || takeBetween(cue, after)) {
         return;
       }
       List<Argument> framed = framed(cue, after, owner ? 1 : 0);
@@ -582,6 +614,43 @@ final class StanceFinder {
           add(cue, holders, object ? withJoined(after, 0) : framed, 0.5);
         }
       }
+    }
+
+    /** {@code talks between X and Y}: each holds it towards each. */
+    private boolean takeBetween(Cue cue, List<Phrase> after) {
+      if (!cue.predicate().isJoint()) {
+        return false;
+      }
+      for (int p = 0; p < after.size(); p++) {
+        Phrase phrase = after.get(p);
+        int read = p == 0 ? cue.last() : after.get(p - 1).last();
+        if (phrase.first() - read > TO_COMPLEMENT || (p > 1 && phrase.isBare())) {
+          return false;
+        }
+        if (phrase.governor().equals("بين") && phrase.acts()) {
+          List<Argument> parties = betweenParties(after, p);
+          add(cue, parties, parties, 0.6);
+          return parties.size() > 1;
+        }
+      }
+      return false;
+    }
+
+    private List<Argument> betweenParties(List<Phrase> phrases, int at) {
+      List<Argument> parties = new ArrayList<>(List.of(phrases.get(at).argument()));
+      for (int p = at + 1; p < phrases.size(); p++) {
+        Phrase next = phrases.get(p);
+        boolean joined =
+            next.joined()
+                && (next.isBare() || next.governor().equals("بين"))
+                && next.acts()
+                && next.first() <= phrases.get(p - 1).last() + 2;
+        if (!joined) {
+          break;
+        }
+        parties.add(next.argument());
+      }
+      return parties;
     }
 
     /** {@code with support of X}: X holds it towards the subject. */
@@ -669,11 +738,39 @@ final class StanceFinder {
       if (nested) {
         return lastNounHolders;
       }
+      Argument speaker = firstPerson(cue, clause);
+      if (speaker != null) {
+        return List.of(speaker);
+      }
       boolean near =
           clause != null
               && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= reach(cue)
               && !breaksBetween(clause.verb(), cue.first());
       return near ? acting(clause) : List.of();
+    }
+
+    /** The speaker, where the verb before a verbal noun in his words is of the first person. */
+    private Argument firstPerson(Cue cue, Clauses.Clause clause) {
+      for (Quote quote : quotes) {
+        boolean within =
+            quote.direct()
+                && quote.speakerId() != null
+                && quote.span().contains(cue.span())
+                && (clause == null || !quote.span().contains(article.token(clause.verb()).span()));
+        if (within) {
+          return saysWe(article.tokenAt(quote.span().begin()), cue.first()) ? speaker(quote) : null;
+        }
+      }
+      return null;
+    }
+
+    private boolean saysWe(int first, int before) {
+      for (int i = Math.max(first, before - TO_SAME); i < before; i++) {
+        if (words.is(i, WordRole.FIRST_PERSON) || lexicon.isFirstPerson(words.stem(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int reach(Cue cue) {
@@ -706,16 +803,20 @@ final class StanceFinder {
     }
 
     private Stance stance(Cue cue, Argument holder, Argument target, double confidence) {
+      return towards(cue, holder, Party.of(target.head()), polarity(cue), confidence);
+    }
+
+    private Stance towards(
+        Cue cue, Argument holder, Party target, int polarity, double confidence) {
       boolean undone = isUndone(cue);
       boolean negated = (cue.negation() == Lexicon.Negation.FLIP) != undone;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
       Quote quote = reporting(cue.span(), holder);
-      int polarity = polarity(cue);
       return new Stance(
           article.sentenceOf(cue.first()),
           Party.of(holder.head()),
-          Party.of(target.head()),
-          target.head().span().of(article.text()),
+          target,
+          target.span().of(article.text()),
           undone && polarity == 0 ? -1 : negated ? -polarity : polarity,
           cue.predicate().relation(),
           cue.span().of(article.text()),

@@ -1,6 +1,7 @@
 package io.github.marsad.knowledge;
 
 import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Letters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -254,6 +255,19 @@ public final class Lexicon {
   /** The preposition that a folded word joins with a pronoun of the third person, or null. */
   public String prepositionOfPronoun(String form) {
     return pronounPrepositions.get(form);
+  }
+
+  /** Whether a folded word is a verb of the first person: we refuse, we refused. */
+  public boolean isFirstPerson(String form) {
+    boolean present =
+        form.length() > 3
+            && (form.charAt(0) == Letters.NOON || form.charAt(0) == Letters.ALEF)
+            && isFiniteVerb(Letters.YEH + form.substring(1));
+    boolean past =
+        form.length() > 4
+            && form.endsWith("نا")
+            && isPastVerb(form.substring(0, form.length() - 2));
+    return present || past;
   }
 
   /** Whether a folded word is a past of the third person masculine singular. */

@@ -55,6 +55,9 @@ public enum WordRole {
   /** It tells a meeting that is wanted: ready for, hopes for. */
   WILLING,
 
+  /** A pronoun of the first person. */
+  FIRST_PERSON,
+
   /** A document that speaks for who issues it: statement. */
   DOCUMENT,
 

@@ -9,7 +9,10 @@ public enum EntityType {
   ORGANIZATION,
   ARMED_GROUP,
   INSTITUTION,
-  MEDIA;
+  MEDIA,
+
+  /** A thing that stances are taken towards; no entity is one. */
+  ISSUE;
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);
