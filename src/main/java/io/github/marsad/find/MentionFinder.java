@@ -137,13 +137,13 @@ public final class MentionFinder {
     boolean foundCountry = false;
     boolean foundActor = false;
     for (Clitics.Reading reading : article.readings(at)) {
-      Candidate institution = institutions.match(article, at, reading);
-      if (institution != null && !foundActor) {
-        actors.add(institution);
-        foundActor = true;
-      }
       List<Gazetteer.Match<Form>> matches =
           knowledge.forms().matches(reading.stem(), article.tokens(), at, article.limit(at));
+      List<Candidate> institution = institutions.match(article, at, reading);
+      if (!institution.isEmpty() && institution.get(0).words() > longestActor(matches)) {
+        actors.addAll(institution);
+        foundActor = true;
+      }
       for (int m = matches.size() - 1; m >= 0; m--) {
         for (Form form : matches.get(m).values()) {
           Candidate candidate = candidate(article, at, matches.get(m).words(), reading, form);
@@ -161,6 +161,19 @@ public final class MentionFinder {
       }
     }
     collectWithPronoun(article, at, countries);
+  }
+
+  /** How many words the longest name takes that makes an actor by itself. */
+  private static int longestActor(List<Gazetteer.Match<Form>> matches) {
+    return matches.stream()
+        .filter(match -> match.values().stream().anyMatch(MentionFinder::isActor))
+        .mapToInt(Gazetteer.Match::words)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isActor(Form form) {
+    return !form.isCountry() && form.standsAlone();
   }
 
   /** A state with a possessive pronoun: our Egypt. The mention is the name without it. */

@@ -74,12 +74,12 @@ final class ShortNames {
 
   /**
    * Of two namesakes the one whose state the article names more often, then the one in office when
-   * it appeared, then the one whose id comes first.
+   * it appeared, then the one that the knowledge files name first.
    */
   private boolean isLikelier(Candidate one, Candidate other) {
     int named = Integer.compare(named(one), named(other));
     int office = Boolean.compare(isInOffice(one), isInOffice(other));
-    return named != 0 ? named > 0 : office != 0 ? office > 0 : id(one).compareTo(id(other)) < 0;
+    return named != 0 ? named > 0 : office > 0;
   }
 
   private int named(Candidate candidate) {
