@@ -149,7 +149,7 @@ public final class MentionFinder {
           Candidate candidate = candidate(article, at, matches.get(m).words(), reading, form);
           if (form.isCountry() && !foundCountry && countryRules.accept(article, candidate)) {
             addCountry(candidate, countries);
-          } else if (!form.isCountry() && !foundActor) {
+          } else if (!form.isCountry() && !foundActor && isAllowed(article, candidate)) {
             actors.add(candidate);
           }
         }
@@ -170,6 +170,11 @@ public final class MentionFinder {
         .mapToInt(Gazetteer.Match::words)
         .max()
         .orElse(0);
+  }
+
+  /** Whether the knowledge files let the form be read as its actor among its neighbours. */
+  private boolean isAllowed(Article article, Candidate candidate) {
+    return new Surroundings(article, candidate, knowledge).isAllowed();
   }
 
   private static boolean isActor(Form form) {
