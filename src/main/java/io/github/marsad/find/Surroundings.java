@@ -70,6 +70,23 @@ record Surroundings(Article article, Candidate candidate, Knowledge knowledge) i
     return true;
   }
 
+  /**
+   * Whether the name goes on after the form: an adjective of another state, or a definite one that
+   * tells no more than what a body is like.
+   */
+  boolean goesOn() {
+    String next = word(1);
+    if (!next.startsWith(Letters.ARTICLE)
+        || !article.gapBefore(candidate.last() + 1).isBlank()
+        || knowledge.lexicon().is(WordRole.ORGANIZATION_ATTRIBUTE, next)) {
+      return false;
+    }
+    List<String> states = knowledge.demonymCountries(next);
+    return states.isEmpty()
+        ? isBefore(Neighbour.NOUN)
+        : !states.contains(candidate.form().country());
+  }
+
   private boolean isTitle(String word) {
     return Clitics.readings(word).stream()
         .map(reading -> Clitics.stripLight(reading.stem()))

@@ -22,6 +22,12 @@ import java.util.regex.Pattern;
 public final class Knowledge {
   private static final Map<String, Knowledge> COMPILED = new ConcurrentHashMap<>();
 
+  /** Before a short form: it needs no full one. */
+  private static final String ALONE = "*";
+
+  /** Before a short form: actors of several states bear it. */
+  private static final String LOCAL = "~";
+
   private static final Pattern HEAD_OF_GOVERNMENT =
       Pattern.compile(
           "(?:President|Prime minister|Chancellor|King|Emir|Sultan|Supreme leader) of (?:the )?(.*)",
@@ -110,10 +116,14 @@ public final class Knowledge {
       Form full = new Form(id, type, country, Form.Kind.FULL, null, true);
       names.forEach(name -> forms.add(name, full));
       for (String shortForm : row.list("shorts")) {
-        boolean alone = shortForm.startsWith("*");
+        boolean local = shortForm.startsWith(LOCAL);
+        if (local && country == null) {
+          throw row.error(shortForm + " needs a state");
+        }
+        Form.Kind kind = local ? Form.Kind.LOCAL : Form.Kind.SHORT;
         forms.add(
-            alone ? shortForm.substring(1) : shortForm,
-            new Form(id, type, country, Form.Kind.SHORT, null, alone));
+            unmarked(shortForm),
+            new Form(id, type, country, kind, null, shortForm.startsWith(ALONE)));
       }
     }
   }
@@ -202,8 +212,14 @@ public final class Knowledge {
 
   private static List<String> aliases(List<String> names, List<String> shorts) {
     List<String> aliases = new ArrayList<>(names.subList(1, names.size()));
-    shorts.forEach(form -> aliases.add(form.startsWith("*") ? form.substring(1) : form));
+    shorts.forEach(form -> aliases.add(unmarked(form)));
     return List.copyOf(aliases);
+  }
+
+  private static String unmarked(String shortForm) {
+    return shortForm.startsWith(ALONE) || shortForm.startsWith(LOCAL)
+        ? shortForm.substring(1)
+        : shortForm;
   }
 
   private void add(Tsv.Row row, Entity entity) {
