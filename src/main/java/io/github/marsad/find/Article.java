@@ -12,6 +12,8 @@ import java.util.List;
 
 /** One article being read: its text, words and sentences. Offsets are UTF-16 units. */
 final class Article {
+  private static final String QUOTATION_MARKS = "\"\u201C\u201D\u00AB\u00BB";
+
   private final String text;
   private final List<Token> tokens;
   private final List<Sentence> sentences;
@@ -66,6 +68,24 @@ final class Article {
       }
     }
     return true;
+  }
+
+  /** Whether a quotation mark stands at an offset. */
+  boolean isQuotationMark(int offset) {
+    return offset >= 0
+        && offset < text.length()
+        && QUOTATION_MARKS.indexOf(text.charAt(offset)) >= 0;
+  }
+
+  /** Where a quotation mark stands between two offsets without its other half; -1 for none. */
+  int unpairedMark(int begin, int end) {
+    int unpaired = -1;
+    for (int i = begin; i < end; i++) {
+      if (isQuotationMark(i)) {
+        unpaired = unpaired < 0 ? i : -1;
+      }
+    }
+    return unpaired;
   }
 
   String text() {

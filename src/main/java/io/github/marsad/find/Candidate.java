@@ -28,10 +28,11 @@ record Candidate(
   /** A form over some words, the first of them read without its proclitics. */
   static Candidate of(
       Article article, int first, int words, Clitics.Reading reading, Form form, String method) {
+    Span span = MentionFinder.nameSpan(article, first, words, reading.proclitics());
     return new Candidate(
         first,
-        words,
-        MentionFinder.nameSpan(article, first, words, reading.proclitics()),
+        article.tokenAt(span.end()) - first,
+        span,
         reading.proclitics(),
         reading.conjunction(),
         reading.preposition(),

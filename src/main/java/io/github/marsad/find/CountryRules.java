@@ -1,6 +1,5 @@
 package io.github.marsad.find;
 
-import io.github.marsad.knowledge.Ambiguity;
 import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.WordRole;
@@ -8,7 +7,6 @@ import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.model.MentionKind;
-import java.util.List;
 
 /** Decides by their neighbours whether a form is a country at all, and of which kind. */
 final class CountryRules {
@@ -25,7 +23,6 @@ final class CountryRules {
     if (candidate.form().entityId() == null) {
       return true;
     }
-    String form = folded(article, candidate);
     String previous = article.neighbour(candidate.first(), candidate.first() - 1);
     if (!candidate.form().standsAlone() && !isNamedPlace(candidate, previous)) {
       return false;
@@ -36,20 +33,7 @@ final class CountryRules {
     if (article.inHandle(candidate.first())) {
       return false;
     }
-    List<Ambiguity> ambiguities = knowledge.ambiguities(form);
-    if (ambiguities.isEmpty()) {
-      return true;
-    }
-    Surroundings surroundings = new Surroundings(article, candidate, knowledge);
-    for (Ambiguity ambiguity : ambiguities) {
-      boolean concerns =
-          ambiguity.target().equals(candidate.form().entityId())
-              || ambiguity.target().equals(candidate.form().placeId());
-      if (concerns && !ambiguity.allows(surroundings)) {
-        return false;
-      }
-    }
-    return true;
+    return new Surroundings(article, candidate, knowledge).isAllowed();
   }
 
   /** A name that is also a common word counts right after city of, province of. */

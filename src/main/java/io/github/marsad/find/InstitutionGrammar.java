@@ -37,25 +37,37 @@ final class InstitutionGrammar {
     this.knowledge = knowledge;
   }
 
-  /** The institution that starts at a word, or null. */
-  Candidate match(Article article, int at, Clitics.Reading reading) {
+  /** The institution that starts at a word, one for each state that shares its adjective. */
+  List<Candidate> match(Article article, int at, Clitics.Reading reading) {
     if (!knowledge.institutionHeads().begins(reading.stem()) || isAdjective(article, at)) {
-      return null;
+      return List.of();
     }
-    Candidate longest = null;
+    List<Candidate> longest = List.of();
     for (Gazetteer.Match<InstitutionKind> head :
         knowledge
             .institutionHeads()
             .matches(reading.stem(), article.tokens(), at, article.limit(at))) {
       int after = afterQualifiers(article, at, at + head.words());
       int words = nationality(article, at, after);
-      if (words > 0 && isFeminine(reading.stem()) == isFeminine(article.token(after).form())) {
-        String code = code(article, after, words);
-        String kind = head.values().get(0).kind();
-        longest = candidate(article, at, after + words - at, reading, code, kind);
+      if (words > 0
+          && isFeminine(reading.stem()) == isFeminine(article.token(after).form())
+          && !(reading.stem().startsWith(Letters.ARTICLE) && tellsOfHer(article, at, after))) {
+        longest =
+            states(article, after, words).stream()
+                .map(code -> candidate(article, at, after + words - at, reading, code, head))
+                .toList();
       }
     }
     return longest;
+  }
+
+  /** Whether the adjective is that of a woman with a title: the Swedish minister. */
+  private boolean tellsOfHer(Article article, int at, int adjective) {
+    return isFeminine(article.token(adjective).form())
+        && Clitics.readings(article.neighbour(at, at - 1)).stream()
+            .map(reading -> Clitics.stripLight(reading.stem()))
+            .anyMatch(
+                noun -> isFeminine(noun) && knowledge.lexicon().is(WordRole.TITLE_NOUN, noun));
   }
 
   /** Foreign in foreign policy: a head that is an adjective of the definite noun before it. */
@@ -72,12 +84,10 @@ final class InstitutionGrammar {
     if (after >= article.limit(at) || !article.token(after).isDefinite()) {
       return 0;
     }
-    String first = article.token(after).form();
-    if (after + 1 < article.limit(at)
-        && knowledge.demonymCountry(first + " " + article.token(after + 1).form()) != null) {
+    if (after + 1 < article.limit(at) && !states(article, after, 2).isEmpty()) {
       return 2;
     }
-    return knowledge.demonymCountry(first) != null ? 1 : 0;
+    return states(article, after, 1).isEmpty() ? 0 : 1;
   }
 
   /**
@@ -88,9 +98,9 @@ final class InstitutionGrammar {
     return form.endsWith("" + Letters.HEH) || form.endsWith("" + Letters.ALEF + Letters.TEH);
   }
 
-  private String code(Article article, int at, int words) {
+  private List<String> states(Article article, int at, int words) {
     String demonym = article.token(at).form();
-    return knowledge.demonymCountry(
+    return knowledge.demonymCountries(
         words == 1 ? demonym : demonym + " " + article.token(at + 1).form());
   }
 
@@ -144,7 +154,7 @@ final class InstitutionGrammar {
         if (owner != null) {
           String code = owner.form().country();
           int words = owner.last() + 1 - at;
-          return candidate(article, at, words, reading, code, kind.kind());
+          return candidate(article, at, words, reading, code, heads.get(i));
         }
       }
     }
@@ -197,11 +207,24 @@ final class InstitutionGrammar {
         && knowledge.lexicon().is(WordRole.TITLE_NOUN, form.substring(2));
   }
 
-  private static Candidate candidate(
-      Article article, int at, int words, Clitics.Reading reading, String code, String kind) {
-    Form form =
-        new Form(idOf(code, kind), EntityType.INSTITUTION, code, Form.Kind.FULL, null, true);
+  private Candidate candidate(
+      Article article,
+      int at,
+      int words,
+      Clitics.Reading reading,
+      String code,
+      Gazetteer.Match<InstitutionKind> head) {
+    StringBuilder name = new StringBuilder(reading.stem());
+    for (int i = at + 1; i < at + head.words(); i++) {
+      name.append(' ').append(article.token(i).form());
+    }
+    Form listed = knowledge.listedInstitution(name.toString(), code);
+    Form form = listed != null ? listed : form(code, head.values().get(0).kind());
     return Candidate.of(article, at, words, reading, form, METHOD);
+  }
+
+  private static Form form(String code, String kind) {
+    return new Form(idOf(code, kind), EntityType.INSTITUTION, code, Form.Kind.FULL, null, true);
   }
 
   /** The id of a state's institution of one kind. */

@@ -7,6 +7,7 @@ import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folded;
 import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
@@ -137,19 +138,19 @@ public final class MentionFinder {
     boolean foundCountry = false;
     boolean foundActor = false;
     for (Clitics.Reading reading : article.readings(at)) {
-      Candidate institution = institutions.match(article, at, reading);
-      if (institution != null && !foundActor) {
-        actors.add(institution);
-        foundActor = true;
-      }
       List<Gazetteer.Match<Form>> matches =
           knowledge.forms().matches(reading.stem(), article.tokens(), at, article.limit(at));
+      List<Candidate> institution = institutions.match(article, at, reading);
+      if (!institution.isEmpty() && institution.get(0).words() > longestActor(matches)) {
+        actors.addAll(institution);
+        foundActor = true;
+      }
       for (int m = matches.size() - 1; m >= 0; m--) {
         for (Form form : matches.get(m).values()) {
           Candidate candidate = candidate(article, at, matches.get(m).words(), reading, form);
           if (form.isCountry() && !foundCountry && countryRules.accept(article, candidate)) {
             addCountry(candidate, countries);
-          } else if (!form.isCountry() && !foundActor) {
+          } else if (!form.isCountry() && !foundActor && isAllowed(article, candidate)) {
             actors.add(candidate);
           }
         }
@@ -161,6 +162,26 @@ public final class MentionFinder {
       }
     }
     collectWithPronoun(article, at, countries);
+  }
+
+  /** How many words the longest name takes that makes an actor by itself. */
+  private static int longestActor(List<Gazetteer.Match<Form>> matches) {
+    return matches.stream()
+        .filter(match -> match.values().stream().anyMatch(MentionFinder::isActor))
+        .mapToInt(Gazetteer.Match::words)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether the knowledge files let the form be read as its actor among its neighbours. */
+  private boolean isAllowed(Article article, Candidate candidate) {
+    Surroundings surroundings = new Surroundings(article, candidate, knowledge);
+    return surroundings.isAllowed()
+        && !(candidate.form().kind() == Form.Kind.LOCAL && surroundings.goesOn());
+  }
+
+  private static boolean isActor(Form form) {
+    return !form.isCountry() && form.standsAlone();
   }
 
   /** A state with a possessive pronoun: our Egypt. The mention is the name without it. */
@@ -211,10 +232,20 @@ public final class MentionFinder {
 
   private Candidate candidate(
       Article article, int at, int words, Clitics.Reading reading, Form form) {
-    boolean leadsName = words > 1 && knowledge.lexicon().is(WordRole.CLASS_WORD, reading.stem());
-    Span whole = nameSpan(article, at, words, reading.proclitics());
-    Span name = leadsName ? new Span(article.token(at + 1).begin(), whole.end()) : whole;
-    return candidate(at, words, name, reading, form);
+    Span name =
+        words > 1 && leadsName(reading.stem(), form)
+            ? nameSpan(article, at + 1, words - 1, 0)
+            : nameSpan(article, at, words, reading.proclitics());
+    return candidate(at, article.tokenAt(name.end()) - at, name, reading, form);
+  }
+
+  /** Whether the first word of a form says what the actor is, and is no part of the name. */
+  private boolean leadsName(String word, Form form) {
+    return form.type() == EntityType.PERSON
+        ? word.startsWith(Letters.ARTICLE)
+            && knowledge.lexicon().is(WordRole.TITLE_NOUN, word.substring(2))
+            && !knowledge.lexicon().isGivenName(word)
+        : knowledge.lexicon().is(WordRole.CLASS_WORD, word);
   }
 
   private static Candidate candidate(
@@ -230,15 +261,22 @@ public final class MentionFinder {
         "gazetteer");
   }
 
-  /** The name without its proclitics, however the text writes their letters. */
+  /**
+   * The name without its proclitics, however the text writes their letters. A quotation that opens
+   * within belongs to it whole; one that opens right before it ends it.
+   */
   static Span nameSpan(Article article, int at, int words, int proclitics) {
     Token first = article.token(at);
-    int end = article.token(at + words - 1).end();
-    if (proclitics == 0) {
-      return new Span(first.begin(), end);
+    int begin = first.begin();
+    if (proclitics > 0) {
+      begin = Folding.map(article.text(), first.begin(), first.end()).origin(proclitics);
     }
-    Folded folded = Folding.map(article.text(), first.begin(), first.end());
-    return new Span(folded.origin(proclitics), end);
+    int end = article.token(at + words - 1).end();
+    int mark = article.unpairedMark(begin, end);
+    if (mark >= 0 && article.isQuotationMark(begin - 1)) {
+      return new Span(begin, mark);
+    }
+    return new Span(begin, mark >= 0 && article.isQuotationMark(end) ? end + 1 : end);
   }
 
   private static List<Candidate> withoutOverlap(List<Candidate> candidates) {

@@ -55,6 +55,10 @@ final class OrganizationFinder {
 
   /** One past the last word of the name that begins at a word; the word itself for none. */
   private int end(Article article, int at, OrganizationHead head, NameWords words) {
+    int quoted = quotedEnd(article, at, words);
+    if (quoted > at || head.tail() == OrganizationHead.Tail.QUOTED) {
+      return quoted;
+    }
     int unknown = at;
     boolean kunya = knowledge.lexicon().is(WordRole.COMPOUND_NAME, article.token(at).form());
     if (kunya && isFree(article, at + 1, words)) {
@@ -67,8 +71,11 @@ final class OrganizationFinder {
         && words.isUnknown(unknown)) {
       unknown++;
     }
-    if (unknown > at || !head.definite()) {
+    if (unknown > at || head.tail() != OrganizationHead.Tail.DEFINITE) {
       return unknown;
+    }
+    if (isProgramme(article, at, words)) {
+      return at + 2;
     }
     int definite = at;
     while (definite - at < MOST_WORDS
@@ -78,6 +85,53 @@ final class OrganizationFinder {
       definite++;
     }
     return definite - at >= 2 ? definite : at;
+  }
+
+  /**
+   * One past the last word of a name in quotation marks that begins at a word; the word itself for
+   * none, and for mere adjectives.
+   */
+  private int quotedEnd(Article article, int at, NameWords words) {
+    String before = article.gapBefore(at);
+    if (before.length() != 2 || !article.isQuotationMark(article.token(at).begin() - 1)) {
+      return at;
+    }
+    boolean telling = false;
+    int end = at;
+    do {
+      if (!words.isFree(end)) {
+        return at;
+      }
+      telling |= article.token(end).isDefinite() || words.isUnknown(end);
+      end++;
+    } while (end < article.size() && end - at < MOST_WORDS && words.isJoined(end));
+    boolean closed = article.isQuotationMark(article.token(end - 1).end());
+    return telling && closed ? end : at;
+  }
+
+  /** Two things that a party stands for, joined by and: dignity and justice. */
+  private boolean isProgramme(Article article, int at, NameWords words) {
+    if (!isFree(article, at, words)
+        || !isFree(article, at + 1, words)
+        || !article.token(at).isDefinite()) {
+      return false;
+    }
+    String first = article.token(at).form();
+    String second = article.token(at + 1).form();
+    String other = second.substring(1);
+    return second.charAt(0) == Letters.WAW
+        && other.startsWith(Letters.ARTICLE)
+        && isFeminine(other)
+        && !isPlural(first)
+        && !knowledge.institutionHeads().begins(other)
+        && !knowledge.lexicon().is(WordRole.STATE_NOUN, other.substring(2))
+        && !knowledge.lexicon().is(WordRole.ORGANIZATION_ATTRIBUTE, other);
+  }
+
+  private static boolean isPlural(String form) {
+    return form.endsWith("" + Letters.YEH + Letters.NOON)
+        || form.endsWith("" + Letters.WAW + Letters.NOON)
+        || form.endsWith("" + Letters.ALEF + Letters.TEH);
   }
 
   /** Mostly an adjective of a feminine head: a company owned by. */

@@ -30,6 +30,9 @@ public record Ambiguity(
   /** How many words before or after the form are near it. */
   private static final int NEAR = 4;
 
+  private static final Set<Rule> BEFORE = EnumSet.of(Rule.BEFORE, Rule.NOT_BEFORE);
+  private static final Set<Rule> AFTER = EnumSet.of(Rule.AFTER, Rule.NOT_AFTER);
+
   /** What the neighbours decide. */
   public enum Rule {
     NEVER,
@@ -41,6 +44,8 @@ public record Ambiguity(
     NOT_NEAR,
     /** The marks written on the form must not be those of one of the words. */
     NOT_MARKED,
+    /** The form must not be written, hamza seats and all, as one of the words. */
+    NOT_SPELT,
     /** Nothing is stopped: of several that share the form, the one meant by default. */
     USUAL
   }
@@ -56,7 +61,7 @@ public record Ambiguity(
         words.add(bare(Folding.fold(word)));
       }
     }
-    if (rule == Rule.NOT_MARKED) {
+    if (rule == Rule.NOT_MARKED || rule == Rule.NOT_SPELT) {
       words.clear();
       words.addAll(row.list("words"));
     }
@@ -82,14 +87,15 @@ public record Ambiguity(
   private static Context.Neighbour neighbour(Tsv.Row row, Rule rule, String word) {
     for (Context.Neighbour neighbour : Context.Neighbour.values()) {
       boolean named = word.equals("<" + neighbour.name().toLowerCase(Locale.ROOT) + ">");
-      if (named && (rule == Rule.AFTER || rule == Rule.NOT_AFTER)) {
+      if (named && (neighbour.follows() ? BEFORE : AFTER).contains(rule)) {
         return neighbour;
       }
     }
     throw row.error(
         "\""
             + word
-            + "\" is not <feminine_verb>, <state>, <accusative> or <start>, which after and not_after may have");
+            + "\" is no class of words: after and not_after may have <feminine_verb>, <state>,"
+            + " <accusative>, <start> and <with>, before and not_before <noun>");
   }
 
   /** A sentence that lacks the form proves nothing; lam swallows the article's alef. */
@@ -111,7 +117,7 @@ public record Ambiguity(
       throw row.error(
           "unknown rule \""
               + row.get("rule")
-              + "\"; use never, after, not_after, before, not_before, not_near, not_marked, usual");
+              + "\"; use never, after, not_after, before, not_before, not_near, not_marked, not_spelt, usual");
     }
   }
 
@@ -130,6 +136,8 @@ public record Ambiguity(
         return !isNear(context);
       case NOT_MARKED:
         return words.stream().noneMatch(word -> Marks.includes(context.surface(), word));
+      case NOT_SPELT:
+        return !words.contains(Marks.without(context.surface()));
       case USUAL:
         return true;
       default:
@@ -143,7 +151,9 @@ public record Ambiguity(
 
   private boolean isBefore(Context context) {
     String next = context.word(1);
-    return holds(next) || words.contains(pair(next, context.word(2)));
+    return holds(next)
+        || words.contains(pair(next, context.word(2)))
+        || classes.stream().anyMatch(context::isBefore);
   }
 
   private boolean isNear(Context context) {

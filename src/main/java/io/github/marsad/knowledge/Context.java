@@ -15,6 +15,9 @@ public interface Context {
   /** Whether the word before the form is of a class. */
   boolean isAfter(Neighbour neighbour);
 
+  /** Whether the word after the form is of a class. */
+  boolean isBefore(Neighbour neighbour);
+
   /** A class of words, written in angle brackets among the words of a decision. */
   enum Neighbour {
     /** A verb of speech, stance or motion in the feminine past, as the name of a state takes it. */
@@ -24,6 +27,18 @@ public interface Context {
     /** A noun in the indefinite accusative, whose adjective would end in alef too. */
     ACCUSATIVE,
     /** None: the form begins its sentence or line. */
-    START
+    START,
+    /**
+     * The preposition with, written onto the form, where no word asks for a party after it: with
+     * enthusiasm, and not the relations with Hamas.
+     */
+    WITH,
+    /** Right after the form: a common noun or adjective that names no state, time or office. */
+    NOUN;
+
+    /** Whether the class is one of words after the form. */
+    boolean follows() {
+      return this == NOUN;
+    }
   }
 }

@@ -22,7 +22,7 @@ public record Form(
 
   /**
    * Kinds of form; CAPITAL becomes a metonym or a place by its context; JOINT names several; a
-   * DIVISION needs its noun.
+   * DIVISION needs its noun; a LOCAL form is short and several bear it, each in its own state.
    */
   public enum Kind {
     NAME,
@@ -32,7 +32,8 @@ public record Form(
     PLACE,
     DIVISION,
     FULL,
-    SHORT
+    SHORT,
+    LOCAL
   }
 
   /** The same form for a person of a state. */

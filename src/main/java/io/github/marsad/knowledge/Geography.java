@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * States, their names and adjectives, and the places in them, from {@code countries.tsv}, {@code
@@ -20,9 +21,6 @@ import java.util.TreeMap;
  * the context decides.
  */
 final class Geography {
-  /** Stands for the state of an adjective that several states share. */
-  static final String SHARED = "";
-
   private static final String DIVISION = "province";
   private static final String OURS = "Marsad";
   private static final String GEONAMES = "GeoNames (geonames.org), CC BY 4.0";
@@ -30,7 +28,7 @@ final class Geography {
   private final Map<String, Entity> entities;
   private final Gazetteer<Form> forms;
   private final Map<String, Place> places = new TreeMap<>();
-  private final Map<String, String> demonyms = new HashMap<>();
+  private final Map<String, Set<String>> demonyms = new HashMap<>();
   private final Map<String, String> demonymOf = new HashMap<>();
   private final Set<String> adjectiveNames = new HashSet<>();
   private final Set<String> shared = new HashSet<>();
@@ -132,13 +130,17 @@ final class Geography {
     if (feminine && forms.get(form).stream().anyMatch(other -> isNameOf(other, code))) {
       adjectiveNames.add(form);
     }
-    if (forms.get(form).stream().allMatch(other -> other.kind() == Form.Kind.DEMONYM)) {
-      add(form, state(code, Form.Kind.DEMONYM, null, true));
-      String other = demonyms.putIfAbsent(form, code);
-      if (other != null && !other.equals(code)) {
-        demonyms.put(form, SHARED);
-      }
+    List<Form> others = forms.get(form);
+    if (others.stream().allMatch(other -> isDemonym(other) || isNameOf(other, code))) {
+      demonyms.computeIfAbsent(form, key -> new TreeSet<>()).add(code);
     }
+    if (others.stream().allMatch(Geography::isDemonym)) {
+      add(form, state(code, Form.Kind.DEMONYM, null, true));
+    }
+  }
+
+  private static boolean isDemonym(Form form) {
+    return form.kind() == Form.Kind.DEMONYM;
   }
 
   private static boolean isNameOf(Form form, String code) {
@@ -299,8 +301,11 @@ final class Geography {
     return places.values();
   }
 
-  String demonymCountry(String foldedForm) {
-    return demonyms.get(foldedForm);
+  /**
+   * The states whose adjective a folded form is, though it may be the name of its state as well.
+   */
+  Set<String> demonymCountries(String foldedForm) {
+    return demonyms.getOrDefault(foldedForm, Set.of());
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.marsad.model.EntityType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,12 @@ import java.util.regex.Pattern;
 /** All that the knowledge files say, compiled once a JVM. */
 public final class Knowledge {
   private static final Map<String, Knowledge> COMPILED = new ConcurrentHashMap<>();
+
+  /** Before a short form: it needs no full one. */
+  private static final String ALONE = "*";
+
+  /** Before a short form: actors of several states bear it. */
+  private static final String LOCAL = "~";
 
   private static final Pattern HEAD_OF_GOVERNMENT =
       Pattern.compile(
@@ -37,6 +44,7 @@ public final class Knowledge {
   private final Map<String, InstitutionKind> institutionKinds = new TreeMap<>();
   private final Map<String, List<Ambiguity>> ambiguities = new HashMap<>();
   private final Map<String, Form> peopleByKey = new HashMap<>();
+  private final Map<String, Form> listedInstitutions = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
   private final String digest;
@@ -108,10 +116,14 @@ public final class Knowledge {
       Form full = new Form(id, type, country, Form.Kind.FULL, null, true);
       names.forEach(name -> forms.add(name, full));
       for (String shortForm : row.list("shorts")) {
-        boolean alone = shortForm.startsWith("*");
+        boolean local = shortForm.startsWith(LOCAL);
+        if (local && country == null) {
+          throw row.error(shortForm + " needs a state");
+        }
+        Form.Kind kind = local ? Form.Kind.LOCAL : Form.Kind.SHORT;
         forms.add(
-            alone ? shortForm.substring(1) : shortForm,
-            new Form(id, type, country, Form.Kind.SHORT, null, alone));
+            unmarked(shortForm),
+            new Form(id, type, country, kind, null, shortForm.startsWith(ALONE)));
       }
     }
   }
@@ -123,8 +135,7 @@ public final class Knowledge {
       if (entity.type() != EntityType.PERSON) {
         continue;
       }
-      Form form =
-          new Form(entity.id(), entity.type(), entity.country(), Form.Kind.FULL, null, true);
+      Form form = fullForm(entity);
       List<String> names = new ArrayList<>(entity.aliases());
       names.add(entity.nameAr());
       for (String name : names) {
@@ -201,8 +212,14 @@ public final class Knowledge {
 
   private static List<String> aliases(List<String> names, List<String> shorts) {
     List<String> aliases = new ArrayList<>(names.subList(1, names.size()));
-    shorts.forEach(form -> aliases.add(form.startsWith("*") ? form.substring(1) : form));
+    shorts.forEach(form -> aliases.add(unmarked(form)));
     return List.copyOf(aliases);
+  }
+
+  private static String unmarked(String shortForm) {
+    return shortForm.startsWith(ALONE) || shortForm.startsWith(LOCAL)
+        ? shortForm.substring(1)
+        : shortForm;
   }
 
   private void add(Tsv.Row row, Entity entity) {
@@ -227,6 +244,44 @@ public final class Knowledge {
         constructHeads.add(construct(head), kind);
       }
     }
+    entities.values().forEach(this::listInstitution);
+  }
+
+  /** An actor whose name is a head and the adjective of its state is what the head names there. */
+  private void listInstitution(Entity entity) {
+    if (entity.type() != EntityType.INSTITUTION && entity.type() != EntityType.MEDIA) {
+      return;
+    }
+    List<String> names = new ArrayList<>(entity.aliases());
+    names.add(entity.nameAr());
+    for (String name : names) {
+      String folded = Folding.fold(name);
+      for (int cut = folded.indexOf(' '); cut > 0; cut = folded.indexOf(' ', cut + 1)) {
+        String head = folded.substring(0, cut);
+        if (!institutionHeads.get(head).isEmpty()
+            && demonymCountries(folded.substring(cut + 1)).contains(entity.country())) {
+          listedInstitutions.putIfAbsent(key(construct(head), entity.country()), fullForm(entity));
+        }
+      }
+    }
+  }
+
+  private static String key(String head, String country) {
+    return head + " " + country;
+  }
+
+  private static Form fullForm(Entity entity) {
+    return new Form(entity.id(), entity.type(), entity.country(), Form.Kind.FULL, null, true);
+  }
+
+  /**
+   * The listed actor that a head names in a state: its parliament, where the files know that by a
+   * name of its own; null when they do not.
+   *
+   * @param head folded, with or without its last article
+   */
+  public Form listedInstitution(String head, String country) {
+    return listedInstitutions.get(key(construct(head), country));
   }
 
   private void ambiguities(Tsv tsv) {
@@ -262,14 +317,14 @@ public final class Knowledge {
     return geography.places();
   }
 
-  /** The state of a folded demonym form, or null; of several states the usual one. */
-  public String demonymCountry(String foldedForm) {
-    String code = geography.demonymCountry(foldedForm);
-    if (!Geography.SHARED.equals(code)) {
-      return code;
+  /** The states whose adjective a folded form is, the usual one first. */
+  public List<String> demonymCountries(String foldedForm) {
+    List<String> codes = new ArrayList<>(geography.demonymCountries(foldedForm));
+    if (codes.size() > 1) {
+      String usual = usual(foldedForm);
+      codes.sort(Comparator.comparing(code -> !("country:" + code).equals(usual)));
     }
-    String usual = usual(foldedForm);
-    return usual == null ? null : entities.get(usual).country();
+    return codes;
   }
 
   /** Whether a folded name of a state is also its adjective. */

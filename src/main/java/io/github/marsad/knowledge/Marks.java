@@ -24,6 +24,17 @@ final class Marks {
     return true;
   }
 
+  /** The letters of a spelling alone. */
+  static String without(String spelling) {
+    StringBuilder letters = new StringBuilder(spelling);
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      if (Letters.isIgnorable(letters.charAt(i))) {
+        letters.deleteCharAt(i);
+      }
+    }
+    return letters.toString();
+  }
+
   private static int endOfMarks(String text, int from) {
     int end = from;
     while (end < text.length() && Letters.isIgnorable(text.charAt(end))) {

@@ -1,19 +1,30 @@
 package io.github.marsad.knowledge;
 
 import io.github.marsad.model.EntityType;
+import java.util.Locale;
 
 /**
  * A word that begins the name of a body, from {@code organization_heads.tsv}.
  *
  * @param inside whether it is part of the name
- * @param definite whether words with the article may follow it in the name
+ * @param tail what words may follow it in the name
  */
-public record OrganizationHead(EntityType type, boolean inside, boolean definite) {
+public record OrganizationHead(EntityType type, boolean inside, Tail tail) {
+
+  /** What names a body after its head; quotation marks around it always do. */
+  public enum Tail {
+    /** Only words in quotation marks. */
+    QUOTED,
+    /** Words that are none of the language. */
+    UNKNOWN,
+    /** These, and two words or more with the article. */
+    DEFINITE
+  }
+
   static OrganizationHead of(Tsv.Row row) {
     row.require("name_en");
     row.require("example");
-    return new OrganizationHead(
-        type(row), choice(row, "inside", "yes", "no"), choice(row, "tail", "definite", "unknown"));
+    return new OrganizationHead(type(row), isInside(row), tail(row));
   }
 
   private static EntityType type(Tsv.Row row) {
@@ -24,11 +35,21 @@ public record OrganizationHead(EntityType type, boolean inside, boolean definite
     }
   }
 
-  private static boolean choice(Tsv.Row row, String column, String yes, String no) {
-    String value = row.require(column);
-    if (!value.equals(yes) && !value.equals(no)) {
-      throw row.error(column + " is " + yes + " or " + no + ", not \"" + value + "\"");
+  private static boolean isInside(Tsv.Row row) {
+    String value = row.require("inside");
+    if (!value.equals("yes") && !value.equals("no")) {
+      throw row.error("inside is yes or no, not \"" + value + "\"");
     }
-    return value.equals(yes);
+    return value.equals("yes");
+  }
+
+  private static Tail tail(Tsv.Row row) {
+    String value = row.require("tail");
+    for (Tail tail : Tail.values()) {
+      if (value.equals(tail.name().toLowerCase(Locale.ROOT))) {
+        return tail;
+      }
+    }
+    throw row.error("tail is definite, unknown or quoted, not \"" + value + "\"");
   }
 }
