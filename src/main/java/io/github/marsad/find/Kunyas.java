@@ -10,7 +10,9 @@ import java.util.Set;
  * speech or a quotation mark, with the given names and the last name that follow.
  */
 final class Kunyas {
-  private static final Set<String> PARENTS = Set.of("ابو", "ابي", "ابا", "ام");
+  /** Father of, mother of. */
+  static final Set<String> PARENTS = Set.of("ابو", "ابي", "ابا", "ام");
+
   private static final String QUOTES = "\"\u00AB\u00BB\u201C\u201D'";
 
   /** So many words a quoted name has at most. */

@@ -107,7 +107,9 @@ final class NameParts {
     String form = article.token(at).form();
     boolean definite = article.token(at).isDefinite();
     String bare = definite ? form.substring(Letters.ARTICLE.length()) : form;
-    return !lexicon.is(WordRole.TITLE_NOUN, bare)
+    boolean preposition = Clitics.isPreposition(form.charAt(0)) && words.isWord(form.substring(1));
+    return !preposition
+        && !lexicon.is(WordRole.TITLE_NOUN, bare)
         && !lexicon.isStopWord(form)
         && !lexicon.isCommonVerb(form)
         && knowledge.isSurname(form);

@@ -111,7 +111,8 @@ final class NameWords {
     return isWord(form(at));
   }
 
-  private boolean isWord(String form) {
+  /** Whether a folded word is one of the language, given names aside. */
+  boolean isWord(String form) {
     return lexicon.isCommonNoun(form) || isFixed(form);
   }
 

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds where the last name of a person named in full stands alone. That of a known person, unless
- * the files list it, must stand near the full name.
+ * Finds where the last name of a person named in full stands alone. Where the files give that last
+ * name to somebody else, a verb of speech must stand before it and the full name nearby.
  */
 final class Surnames {
   private static final int SHORTEST = 3;
@@ -94,7 +94,7 @@ final class Surnames {
       String before = article.token(name.last() - 1).form();
       boolean particle =
           lexicon.is(WordRole.NAME_PARTICLE, before) || lexicon.is(WordRole.COMPOUND_NAME, before);
-      boolean whole = particle && name.words() == 2;
+      boolean whole = name.words() == 2 && (particle || Kunyas.PARENTS.contains(before));
       boolean known = !name.method().equals(PersonFinder.METHOD);
       boolean house = particle && known && lexicon.is(WordRole.NAME_PARTICLE, before);
       if (!whole && !house && (particle || (isTelling(last) && !firstNames.contains(last)))) {
@@ -159,9 +159,9 @@ final class Surnames {
       boolean near = isNear(article, person, at);
       boolean subject =
           near && !rivals.standAloneNamed(at) && isSubject(article, person, at, before);
-      boolean free = known ? near && !rivals.listed(at) : !rivals.standAlone(at);
+      boolean free = known ? !rivals.listed(at) : !rivals.standAlone(at);
       Form form = person.form().inShort();
-      if ((free || subject || (words == 2 && !rivals.listed(at))) && forms.add(form)) {
+      if ((free || subject) && forms.add(form)) {
         found.add(Candidate.of(article, at, words, reading, form, PersonFinder.METHOD));
       }
     }

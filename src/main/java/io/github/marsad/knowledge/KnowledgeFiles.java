@@ -46,6 +46,7 @@ public final class KnowledgeFiles implements Serializable {
           "motion_words.tsv",
           "given_names.tsv",
           "word_names.tsv",
+          "surnames.tsv",
           "organization_heads.tsv",
           "common_nouns.txt",
           "common_verbs.tsv",

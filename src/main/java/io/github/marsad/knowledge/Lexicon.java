@@ -51,6 +51,7 @@ public final class Lexicon {
   private final Set<String> functionForms = new HashSet<>();
   private final Map<String, GivenName> givenNames = new HashMap<>();
   private final Map<String, GivenName> wordNames = new HashMap<>();
+  private final Map<String, String> surnames = new HashMap<>();
   private final CommonWords commonWords;
 
   /** What a particle before a verb does to it. */
@@ -78,6 +79,9 @@ public final class Lexicon {
     }
     for (Tsv.Row row : files.table("word_names.tsv").unique("name").rows()) {
       lexicon.wordNames.put(Folding.fold(row.require("name")), GivenName.of(row));
+    }
+    for (Tsv.Row row : files.table("surnames.tsv").unique("name").rows()) {
+      lexicon.surnames.put(Folding.fold(row.require("name")), row.require("name_en"));
     }
     for (Tsv.Row row : files.table("organization_heads.tsv").unique("head").rows()) {
       lexicon.organizationHeads.put(Folding.fold(row.require("head")), OrganizationHead.of(row));
@@ -234,6 +238,11 @@ public final class Lexicon {
   public GivenName anyGivenName(String form) {
     GivenName given = givenNames.get(form);
     return given == null ? wordNames.get(form) : given;
+  }
+
+  /** The Latin spelling of a folded family name without its article, or null. */
+  public String surname(String form) {
+    return surnames.get(form);
   }
 
   /** Whether a folded word is a common noun or adjective in some form, its article included. */

@@ -5,15 +5,18 @@ import io.github.marsad.model.EntityType;
 /**
  * A word that begins the name of a body, from {@code organization_heads.tsv}.
  *
+ * @param nameEn the word in English
  * @param inside whether it is part of the name
  * @param definite whether words with the article may follow it in the name
  */
-public record OrganizationHead(EntityType type, boolean inside, boolean definite) {
+public record OrganizationHead(EntityType type, String nameEn, boolean inside, boolean definite) {
   static OrganizationHead of(Tsv.Row row) {
-    row.require("name_en");
     row.require("example");
     return new OrganizationHead(
-        type(row), choice(row, "inside", "yes", "no"), choice(row, "tail", "definite", "unknown"));
+        type(row),
+        row.require("name_en"),
+        choice(row, "inside", "yes", "no"),
+        choice(row, "tail", "definite", "unknown"));
   }
 
   private static EntityType type(Tsv.Row row) {
