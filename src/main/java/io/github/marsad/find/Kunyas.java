@@ -34,6 +34,7 @@ final class Kunyas {
   int end(int at) {
     boolean begins =
         PARENTS.contains(article.token(at).form())
+            && article.text().charAt(article.token(at).begin()) != Letters.ALEF_MADDA
             && isChild(at + 1)
             && (before.introduces(at) || isQuoted(at));
     if (!begins) {
@@ -50,7 +51,7 @@ final class Kunyas {
     while (isFree(end) && isLastName(end)) {
       end++;
     }
-    return end;
+    return end > at + 2 || before.isTitled(at) ? end : at;
   }
 
   private boolean isChild(int at) {

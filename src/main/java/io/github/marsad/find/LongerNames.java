@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Form;
+import io.github.marsad.knowledge.GivenName;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
@@ -9,6 +10,7 @@ import io.github.marsad.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells known people from others whose longer names hold theirs: their sons, relatives and
@@ -17,6 +19,8 @@ import java.util.Set;
 final class LongerNames {
   /** Son of, daughter of. */
   static final Set<String> DESCENT = Set.of("بن", "ابن", "بنت");
+
+  private static final String BIN = "بن";
 
   private static final String HOUSE_OF = "ال";
 
@@ -40,24 +44,41 @@ final class LongerNames {
     NameWords words = new NameWords(article, lexicon, taken);
     Titles.Reader before = titles.reader(article, actors, countries);
     NameParts parts = new NameParts(article, knowledge, words, before);
-    boolean[] shorts = new boolean[article.size()];
-    actors.stream()
-        .filter(actor -> actor.form().kind() == Form.Kind.SHORT)
-        .forEach(actor -> actor.mark(shorts));
+    boolean[] named = named(article, actors);
     List<Candidate> kept = new ArrayList<>(actors.size());
     for (Candidate actor : actors) {
-      if (actor.form().type() != EntityType.PERSON) {
-        kept.add(actor);
-      } else if (actor.form().kind() != Form.Kind.FULL) {
-        boolean another = actor.first() > 0 && shorts[actor.first() - 1];
-        if (another || !isRelative(article, actor, words, parts, before)) {
-          kept.add(actor);
-        }
-      } else if (!isWithinLonger(article, actor, words, before)) {
-        kept.add(actor.ofWords(article, endOfLine(article, actor, words) - actor.first()));
+      boolean full = actor.form().kind() == Form.Kind.FULL;
+      boolean certain = actor.form().type() != EntityType.PERSON || isAfterNamed(actor, named);
+      boolean another =
+          full
+              ? isWithinLonger(article, actor, words, before)
+              : isRelative(article, actor, words, parts, before);
+      if (certain || !another) {
+        int end = full ? endOfLine(article, actor, words) : actor.last() + 1;
+        kept.add(actor.ofWords(article, end - actor.first()));
       }
     }
     return kept;
+  }
+
+  /** The last names that stand for somebody: alone, or after the full name. */
+  private static boolean[] named(Article article, List<Candidate> actors) {
+    Set<String> full =
+        actors.stream()
+            .filter(actor -> actor.form().kind() == Form.Kind.FULL)
+            .map(actor -> actor.form().entityId())
+            .collect(Collectors.toSet());
+    boolean[] named = new boolean[article.size()];
+    actors.stream()
+        .filter(actor -> actor.form().kind() == Form.Kind.SHORT)
+        .filter(actor -> actor.form().standsAlone() || full.contains(actor.form().entityId()))
+        .forEach(actor -> actor.mark(named));
+    return named;
+  }
+
+  /** Whether right before a name another known person is named by a last name alone. */
+  private static boolean isAfterNamed(Candidate actor, boolean[] named) {
+    return actor.first() > 0 && named[actor.first() - 1];
   }
 
   /** Whether a last name follows the first name of somebody else. */
@@ -86,8 +107,11 @@ final class LongerNames {
     return given
         && words.isFree(at)
         && !lexicon.is(WordRole.TITLE_NOUN, form)
+        && !lexicon.isStopWord(form)
         && (before.introduces(at)
-            || !(lexicon.is(WordRole.PREPOSITION, form) || lexicon.isCommonNoun(form)));
+            || !(lexicon.is(WordRole.PREPOSITION, form)
+                || lexicon.isCommonNoun(form)
+                || lexicon.isCommonVerb(form)));
   }
 
   /** Whether a full name goes on before its first word, or a kunya after its last. */
@@ -99,8 +123,26 @@ final class LongerNames {
     if (!isJoined(actor, words) || article.token(actor.first()).isDefinite()) {
       return false;
     }
-    String previous = article.token(actor.first() - 1).form();
-    return DESCENT.contains(previous) || isFirstName(article, actor.first() - 1, words, before);
+    int previous = actor.first() - 1;
+    return isFather(article, actor.first(), words)
+        || (!isForeign(article, previous, actor.first(), words)
+            && isFirstName(article, previous, words, before));
+  }
+
+  /** Whether a name follows son of and is itself part of a name: not of the words, his son. */
+  static boolean isFather(Article article, int at, NameWords words) {
+    String previous = at == 0 ? "" : article.token(at - 1).form();
+    boolean bound = DESCENT.contains(previous) && words.isJoined(at);
+    return bound
+        && (previous.equals(BIN)
+            || (at > 1 && words.isJoined(at - 1) && words.given(at - 2) != null));
+  }
+
+  /** Whether a native given name stands before a foreign one. */
+  private static boolean isForeign(Article article, int at, int next, NameWords words) {
+    GivenName given = words.given(at);
+    GivenName other = words.given(next);
+    return given != null && other != null && given.isNative() && !other.isNative();
   }
 
   private boolean isLongerKunya(Article article, Candidate actor, NameWords words) {
@@ -119,7 +161,7 @@ final class LongerNames {
   /** One past the last word of a known name with its line of fathers and its house. */
   private int endOfLine(Article article, Candidate actor, NameWords words) {
     int end = actor.last() + 1;
-    if (article.token(actor.first()).isDefinite()) {
+    if (actor.form().type() != EntityType.PERSON || article.token(actor.first()).isDefinite()) {
       return end;
     }
     while (true) {

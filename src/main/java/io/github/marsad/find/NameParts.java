@@ -38,7 +38,7 @@ final class NameParts {
     List<Clitics.Reading> readings = article.readings(at);
     Clitics.Reading plain = readings.get(0);
     boolean compound = lexicon.is(WordRole.COMPOUND_NAME, plain.stem());
-    if ((words.isParticle(at) && !compound) || isFather(at)) {
+    if ((words.isParticle(at) && !compound) || LongerNames.isFather(article, at, words)) {
       return null;
     }
     if (words.given(at) != null || isWordName(at)) {
@@ -53,13 +53,6 @@ final class NameParts {
       return isUnmistakable(at) || before.isTitled(at) ? plain : null;
     }
     return isStranger(at) ? plain : null;
-  }
-
-  /** Whether a word follows son of. */
-  private boolean isFather(int at) {
-    return at > 0
-        && words.isJoined(at)
-        && LongerNames.DESCENT.contains(article.token(at - 1).form());
   }
 
   private boolean isUnmistakable(int at) {

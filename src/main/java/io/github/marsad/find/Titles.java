@@ -97,17 +97,20 @@ final class Titles {
      * with the person's title.
      */
     boolean isNamesake(int at) {
-      boolean title = at > 1 && article.token(at - 1).isDefinite() && isOffice(at - 1);
-      return isNamedAfter(at, at - 1)
-          || (title && !article.token(at - 2).isDefinite() && isNamedAfter(at, at - 2));
+      boolean title =
+          at > 1
+              && article.gapBefore(at).isBlank()
+              && article.token(at - 1).isDefinite()
+              && isOffice(at - 1);
+      return isNamedAfter(at, at - 1) || (title && isNamedAfter(at, at - 2));
     }
 
+    /** Whether a noun without article makes the name after it that of a thing. */
     private boolean isNamedAfter(int at, int noun) {
       return noun >= 0
           && article.gapBefore(noun + 1).isBlank()
           && Clitics.readings(article.neighbour(at, noun)).stream()
-              .anyMatch(
-                  reading -> lexicon.is(WordRole.NAMED_AFTER, Clitics.stripLight(reading.stem())));
+              .anyMatch(reading -> lexicon.is(WordRole.NAMED_AFTER, reading.stem()));
     }
 
     /** Where the title begins that ends before a name, or -1. */

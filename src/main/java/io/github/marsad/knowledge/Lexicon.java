@@ -221,7 +221,10 @@ public final class Lexicon {
 
   /** Whether two folded words are a given name in two words: light and of the faith. */
   public boolean isPair(String form, String next) {
-    return next.startsWith(Letters.ARTICLE) && !isStopWord(next) && isGivenName(form + next);
+    return next.length() > Letters.ARTICLE.length() + 1
+        && next.startsWith(Letters.ARTICLE)
+        && !isStopWord(next)
+        && isGivenName(form + next);
   }
 
   /** What is known of a folded given name, or null. */
