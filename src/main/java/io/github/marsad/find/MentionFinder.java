@@ -139,7 +139,7 @@ public final class MentionFinder {
       for (int m = matches.size() - 1; m >= 0; m--) {
         for (Form form : matches.get(m).values()) {
           Candidate candidate = candidate(article, at, matches.get(m).words(), reading, form);
-          boolean cut = givenName && reading.proclitics() > 0;
+          boolean cut = givenName && candidate.words() == 1 && reading.proclitics() > 0;
           if (form.isCountry()
               && !foundCountry
               && !cut
