@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Form;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.model.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,6 +47,26 @@ record Candidate(
 
   Candidate withMethod(String other) {
     return new Candidate(first, words, span, proclitics, conjunction, preposition, form, other);
+  }
+
+  /** The same actor over another number of words. */
+  Candidate ofWords(Article article, int other) {
+    return other == words
+        ? this
+        : new Candidate(
+            first,
+            other,
+            new Span(span.begin(), article.token(first + other - 1).end()),
+            proclitics,
+            conjunction,
+            preposition,
+            form,
+            method);
+  }
+
+  /** Marks the words it holds. */
+  void mark(boolean[] words) {
+    Arrays.fill(words, first, last() + 1, true);
   }
 
   int last() {

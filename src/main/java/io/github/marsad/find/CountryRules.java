@@ -27,7 +27,8 @@ final class CountryRules {
     if (!candidate.form().standsAlone() && !isNamedPlace(candidate, previous)) {
       return false;
     }
-    if (candidate.form().kind() == Form.Kind.DEMONYM && isFamilyName(article, candidate)) {
+    if (candidate.form().kind() == Form.Kind.DEMONYM
+        && (isFamilyName(article, candidate) || isSon(article, candidate))) {
       return false;
     }
     if (article.inHandle(candidate.first())) {
@@ -63,6 +64,15 @@ final class CountryRules {
         && token.isDefinite()
         && article.gapBefore(candidate.first()).isBlank()
         && endsGivenName(article, candidate.first());
+  }
+
+  /** Whether an adjective is the given name of somebody's son: Turki bin Faisal. */
+  private boolean isSon(Article article, Candidate candidate) {
+    int next = candidate.last() + 1;
+    return candidate.words() == 1
+        && knowledge.lexicon().wordName(article.token(candidate.first()).form()) != null
+        && LongerNames.DESCENT.contains(article.neighbour(candidate.first(), next))
+        && article.gapBefore(next).isBlank();
   }
 
   private boolean endsGivenName(Article article, int at) {

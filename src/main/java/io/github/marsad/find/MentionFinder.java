@@ -14,7 +14,6 @@ import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,7 +37,9 @@ public final class MentionFinder {
   private final CountryRules countryRules;
   private final InstitutionGrammar institutions;
   private final SharedNames sharedNames;
+  private final LongerNames longerNames;
   private final PersonFinder personFinder;
+  private final Surnames surnames;
   private final OrganizationFinder organizationFinder;
 
   public MentionFinder(Knowledge knowledge) {
@@ -46,7 +47,9 @@ public final class MentionFinder {
     this.countryRules = new CountryRules(knowledge);
     this.institutions = new InstitutionGrammar(knowledge);
     this.sharedNames = new SharedNames(knowledge);
+    this.longerNames = new LongerNames(knowledge);
     this.personFinder = new PersonFinder(knowledge);
+    this.surnames = new Surnames(knowledge);
     this.organizationFinder = new OrganizationFinder(knowledge);
   }
 
@@ -90,16 +93,13 @@ public final class MentionFinder {
 
   /** Adds the people that no file knows, and where their last name stands alone. */
   private void addStrangers(Article article, List<Candidate> actors, List<Candidate> countries) {
+    List<Candidate> known = longerNames.resolve(article, actors, countries);
+    actors.clear();
+    actors.addAll(known);
     List<Candidate> strangers = personFinder.find(article, actors, countries);
     actors.removeIf(actor -> strangers.stream().anyMatch(name -> isPartOf(actor, name)));
-    List<Candidate> shorts =
-        strangers.isEmpty() ? List.of() : personFinder.shortNames(article, actors, strangers);
     actors.addAll(strangers);
-    for (Candidate name : shorts) {
-      if (actors.stream().noneMatch(actor -> standsAlone(actor, name))) {
-        actors.add(name);
-      }
-    }
+    actors.addAll(surnames.find(article, actors, countries));
     actors.addAll(organizationFinder.find(article, taken(article, actors, countries)));
     actors.sort(Comparator.comparingInt(Candidate::first).thenComparing(Candidate::span));
   }
@@ -109,18 +109,9 @@ public final class MentionFinder {
       Article article, List<Candidate> actors, List<Candidate> countries) {
     boolean[] taken = new boolean[article.size()];
     for (List<Candidate> names : List.of(actors, countries)) {
-      for (Candidate name : names) {
-        Arrays.fill(taken, name.first(), name.last() + 1, true);
-      }
+      names.forEach(name -> name.mark(taken));
     }
     return taken;
-  }
-
-  /** Whether a known actor is meant by the same words even where nobody is named in full. */
-  private static boolean standsAlone(Candidate actor, Candidate name) {
-    return actor.form().kind() == Form.Kind.SHORT
-        && actor.form().standsAlone()
-        && actor.span().overlaps(name.span());
   }
 
   /** The surname within the name of a place is no person: Ain al-Asad. */
@@ -137,6 +128,7 @@ public final class MentionFinder {
   private void collect(Article article, int at, List<Candidate> countries, List<Candidate> actors) {
     boolean foundCountry = false;
     boolean foundActor = false;
+    boolean givenName = knowledge.lexicon().isGivenName(article.token(at).form());
     for (Clitics.Reading reading : article.readings(at)) {
       List<Gazetteer.Match<Form>> matches =
           knowledge.forms().matches(reading.stem(), article.tokens(), at, article.limit(at));
@@ -148,7 +140,11 @@ public final class MentionFinder {
       for (int m = matches.size() - 1; m >= 0; m--) {
         for (Form form : matches.get(m).values()) {
           Candidate candidate = candidate(article, at, matches.get(m).words(), reading, form);
-          if (form.isCountry() && !foundCountry && countryRules.accept(article, candidate)) {
+          boolean cut = givenName && candidate.words() == 1 && reading.proclitics() > 0;
+          if (form.isCountry()
+              && !foundCountry
+              && !cut
+              && countryRules.accept(article, candidate)) {
             addCountry(candidate, countries);
           } else if (!form.isCountry() && !foundActor && isAllowed(article, candidate)) {
             actors.add(candidate);

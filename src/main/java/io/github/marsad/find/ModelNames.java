@@ -62,11 +62,11 @@ final class ModelNames {
     if (key.isEmpty()) {
       return null;
     }
-    Form known = knowledge.personOfKey(key);
+    Form known = knowledge.personSpelt(words);
     Form form =
         known != null && type == EntityType.PERSON
             ? known
-            : new Form(NameKey.id(key), type, null, Form.Kind.FULL, null, true);
+            : new Form(knowledge.strangerId(words), type, null, Form.Kind.FULL, null, true);
     return new Candidate(
         first,
         end - first,

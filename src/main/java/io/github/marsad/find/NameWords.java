@@ -47,7 +47,17 @@ final class NameWords {
 
   /** What is known of a word as a given name, or null. */
   GivenName given(int at) {
-    return isPreposition(at) || isPossessed(at) ? null : lexicon.givenName(form(at));
+    if (isPreposition(at) || isPossessed(at)) {
+      return null;
+    }
+    return endsPair(at + 1)
+        ? lexicon.givenName(form(at) + form(at + 1))
+        : lexicon.givenName(form(at));
+  }
+
+  /** Whether a word is the second half of a given name: of the faith. */
+  boolean endsPair(int at) {
+    return at > 0 && at < article.size() && isJoined(at) && lexicon.isPair(form(at - 1), form(at));
   }
 
   /** The preposition on is written with alef maqsura, the name Ali with yeh. */
@@ -65,7 +75,11 @@ final class NameWords {
   /** Whether a word that is no given name looks like a name: it is no word of the language. */
   boolean isUnknown(int at) {
     String form = form(at);
-    if (form.length() < 2 || !isArabic(at) || isWord(form) || startsWithWord(at)) {
+    if (form.length() < 2
+        || !isArabic(at)
+        || isWord(form)
+        || startsWithWord(at)
+        || isWithPronoun(form)) {
       return false;
     }
     return !article.token(at).isDefinite()
@@ -97,7 +111,8 @@ final class NameWords {
     return isWord(form(at));
   }
 
-  private boolean isWord(String form) {
+  /** Whether a folded word is one of the language, given names aside. */
+  boolean isWord(String form) {
     return lexicon.isCommonNoun(form) || isFixed(form);
   }
 
@@ -114,7 +129,7 @@ final class NameWords {
     if (Clitics.isConjunction(first) && rest.length() >= SHORTEST_AFTER_CONJUNCTION) {
       return isWord(rest)
           || lexicon.isGivenName(rest)
-          || rest.startsWith(Letters.ARTICLE)
+          || (rest.startsWith(Letters.ARTICLE) && !isForeign(first, rest))
           || (first == Letters.WAW && (!isVowel(rest.charAt(0)) || isHamza(at)))
           || startsWithPreposition(rest);
     }
@@ -135,9 +150,22 @@ final class NameWords {
         || (form.charAt(0) == Letters.LAM && lexicon.isCommonVerb(rest))
         || (Clitics.isPreposition(form.charAt(0))
             && rest.length() >= SHORTEST_AFTER_PREPOSITION
-            && (rest.startsWith(Letters.ARTICLE)
+            && ((rest.startsWith(Letters.ARTICLE) && !isForeign(form.charAt(0), rest))
                 || lexicon.isCommonNoun(rest)
                 || lexicon.isGivenName(rest)));
+  }
+
+  /** A preposition with a noun and its pronoun: in his level, for their sake. */
+  private static boolean isWithPronoun(String form) {
+    return form.length() > ELATIVE_LENGTH
+        && Clitics.isPreposition(form.charAt(0))
+        && (form.endsWith("اه") || form.endsWith("ها") || form.endsWith("هم"));
+  }
+
+  /** Whether what looks like feh or kaf and the article begins a foreign name: Valls, Kalas. */
+  private boolean isForeign(char first, String definite) {
+    boolean rare = first == Letters.FEH || first == Letters.KAF;
+    return rare && definite.length() > ELATIVE_LENGTH && !isWord(definite);
   }
 
   private static boolean isVowel(char c) {

@@ -7,6 +7,7 @@ import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads what stands before a name: a title with its state, or a verb of speech. */
 final class Titles {
@@ -81,12 +82,35 @@ final class Titles {
       return state;
     }
 
-    /** Whether something else is named after the person: a street, a mosque, an airport. */
+    /**
+     * Whether what follows is a name even where it is another word: right after a definite title or
+     * a state, or after a verb of speech that takes no noun.
+     */
+    boolean introducesClearly(int at) {
+      boolean titled =
+          at > 0 && isTitled(at) && (article.token(at - 1).isDefinite() || states[at - 1] != null);
+      return titled || isSpeaker(at, verb -> !verb.takes().contains("noun"));
+    }
+
+    /**
+     * Whether something else is named after the person: a street, a mosque, an airport, perhaps
+     * with the person's title.
+     */
     boolean isNamesake(int at) {
-      return at > 0
-          && Clitics.readings(article.neighbour(at, at - 1)).stream()
-              .anyMatch(
-                  reading -> lexicon.is(WordRole.NAMED_AFTER, Clitics.stripLight(reading.stem())));
+      boolean title =
+          at > 1
+              && article.gapBefore(at).isBlank()
+              && article.token(at - 1).isDefinite()
+              && isOffice(at - 1);
+      return isNamedAfter(at, at - 1) || (title && isNamedAfter(at, at - 2));
+    }
+
+    /** Whether a noun without article makes the name after it that of a thing. */
+    private boolean isNamedAfter(int at, int noun) {
+      return noun >= 0
+          && article.gapBefore(noun + 1).isBlank()
+          && Clitics.readings(article.neighbour(at, noun)).stream()
+              .anyMatch(reading -> lexicon.is(WordRole.NAMED_AFTER, reading.stem()));
     }
 
     /** Where the title begins that ends before a name, or -1. */
@@ -123,7 +147,12 @@ final class Titles {
       return false;
     }
 
-    private boolean isSubject(int at) {
+    /** Whether a verb of speech stands right before a word. */
+    boolean isSubject(int at) {
+      return isSpeaker(at, verb -> true);
+    }
+
+    private boolean isSpeaker(int at, Predicate<SpeechVerb> which) {
       return at > 0
           && article.gapBefore(at).isBlank()
           && article.readings(at - 1).stream()
@@ -134,7 +163,7 @@ final class Titles {
                           .matches(reading.stem(), article.tokens(), at - 1, at)
                           .stream())
               .flatMap(match -> match.values().stream())
-              .anyMatch(verb -> verb.form() == SpeechVerb.Form.VERB);
+              .anyMatch(verb -> verb.form() == SpeechVerb.Form.VERB && which.test(verb));
     }
 
     private String form(int at) {

@@ -45,6 +45,7 @@ public final class Knowledge {
   private final Map<String, List<Ambiguity>> ambiguities = new HashMap<>();
   private final Map<String, Form> peopleByKey = new HashMap<>();
   private final Map<String, Form> listedInstitutions = new HashMap<>();
+  private final Map<String, List<List<String>>> spellings = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
   private final String digest;
@@ -140,16 +141,19 @@ public final class Knowledge {
       names.add(entity.nameAr());
       for (String name : names) {
         String[] words = Folding.fold(name).split(" ");
-        Form other =
-            words.length < 2
-                ? null
-                : peopleByKey.putIfAbsent(NameKey.of(List.of(words), lexicon), form);
+        if (words.length < 2) {
+          continue;
+        }
+        String key = NameKey.of(List.of(words), lexicon);
+        Form other = peopleByKey.putIfAbsent(key, form);
+        spellings.computeIfAbsent(key, one -> new ArrayList<>()).add(List.of(words));
         if (other != null && !other.entityId().equals(entity.id())) {
-          shared.add(NameKey.of(List.of(words), lexicon));
+          shared.add(key);
         }
       }
     }
     peopleByKey.keySet().removeAll(shared);
+    spellings.keySet().removeAll(shared);
   }
 
   /** The ids of known people by the keys of their names, without keys that several share. */
@@ -159,9 +163,29 @@ public final class Knowledge {
     return ids;
   }
 
-  /** The person whose names have this key, or null when none or several do. */
-  public Form personOfKey(String key) {
-    return peopleByKey.get(key);
+  /** The id of a person discovered, which no known person's spelling shares. */
+  public String strangerId(List<String> words) {
+    String key = NameKey.of(words, lexicon);
+    return NameKey.id(peopleByKey.containsKey(key) ? String.join(" ", words) : key);
+  }
+
+  /** Whether a folded form is the last name of a known person. */
+  public boolean isSurname(String form) {
+    return forms.get(form).stream()
+        .anyMatch(one -> one.kind() == Form.Kind.SHORT && one.type() == EntityType.PERSON);
+  }
+
+  /**
+   * The person whose name is spelt like folded words, or null: one name has their key, it is that
+   * of one person, and in writing it is close.
+   */
+  public Form personSpelt(List<String> words) {
+    String key = NameKey.of(words, lexicon);
+    Form person = peopleByKey.get(key);
+    boolean close =
+        person != null
+            && spellings.get(key).stream().anyMatch(one -> Spelling.isClose(words, one, lexicon));
+    return close ? person : null;
   }
 
   /**

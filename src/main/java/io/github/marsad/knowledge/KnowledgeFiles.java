@@ -45,6 +45,8 @@ public final class KnowledgeFiles implements Serializable {
           "function_words.tsv",
           "motion_words.tsv",
           "given_names.tsv",
+          "word_names.tsv",
+          "surnames.tsv",
           "organization_heads.tsv",
           "common_nouns.txt",
           "common_verbs.tsv",

@@ -53,6 +53,8 @@ public final class Lexicon {
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Set<String> functionForms = new HashSet<>();
   private final Map<String, GivenName> givenNames = new HashMap<>();
+  private final Map<String, GivenName> wordNames = new HashMap<>();
+  private final Map<String, String> surnames = new HashMap<>();
   private final CommonWords commonWords;
 
   /** What a particle before a verb does to it. */
@@ -77,6 +79,12 @@ public final class Lexicon {
     lexicon.motionWords(files.table("motion_words.tsv").unique("id"));
     for (Tsv.Row row : files.table("given_names.tsv").unique("name").rows()) {
       lexicon.givenNames.put(Folding.fold(row.require("name")), GivenName.of(row));
+    }
+    for (Tsv.Row row : files.table("word_names.tsv").unique("name").rows()) {
+      lexicon.wordNames.put(Folding.fold(row.require("name")), GivenName.of(row));
+    }
+    for (Tsv.Row row : files.table("surnames.tsv").unique("name").rows()) {
+      lexicon.surnames.put(Folding.fold(row.require("name")), row.require("name_en"));
     }
     for (Tsv.Row row : files.table("organization_heads.tsv").unique("head").rows()) {
       lexicon.organizationHeads.put(Folding.fold(row.require("head")), OrganizationHead.of(row));
@@ -242,9 +250,33 @@ public final class Lexicon {
     return givenNames.containsKey(form);
   }
 
+  /** Whether two folded words are a given name in two words: light and of the faith. */
+  public boolean isPair(String form, String next) {
+    return next.length() > Letters.ARTICLE.length() + 1
+        && next.startsWith(Letters.ARTICLE)
+        && !isStopWord(next)
+        && isGivenName(form + next);
+  }
+
   /** What is known of a folded given name, or null. */
   public GivenName givenName(String form) {
     return givenNames.get(form);
+  }
+
+  /** What is known of a folded word that is a given name but more often another word, or null. */
+  public GivenName wordName(String form) {
+    return wordNames.get(form);
+  }
+
+  /** What is known of a folded word as a given name, an ordinary word or not; or null. */
+  public GivenName anyGivenName(String form) {
+    GivenName given = givenNames.get(form);
+    return given == null ? wordNames.get(form) : given;
+  }
+
+  /** The Latin spelling of a folded family name without its article, or null. */
+  public String surname(String form) {
+    return surnames.get(form);
   }
 
   /** Whether a folded word is a common noun or adjective in some form, its article included. */

@@ -18,25 +18,31 @@ import java.util.List;
  * one foreign sound are one (gheen, jeem, kaf and qaf; teh and tah; seen, sad and theh; dal, dad
  * and thal; zain and zah; hah and heh, which at the end is none), doubled ones are single and an
  * initial vowel is alef: Sergey with gheen or jeem, Donald Tusk with teh or tah, Lavrov with feh or
- * vav.
+ * vav. A first name adds whether it is a woman's, and a short one its long vowel: Tom and Tim, John
+ * and Jane are two.
  */
 public final class NameKey {
   private static final int ID_BYTES = 6;
+
+  /** So few consonants tell too little of a first name. */
+  private static final int SHORT_NAME = 2;
+
   private static final String VOWELS = "اويعء";
 
   private NameKey() {}
 
   public static String of(List<String> words, Lexicon lexicon) {
     List<String> whole = joined(words, lexicon);
-    GivenName given = lexicon.givenName(whole.get(0));
+    GivenName given = lexicon.anyGivenName(whole.get(0));
     boolean kunya = lexicon.is(WordRole.COMPOUND_NAME, words.get(0));
+    boolean woman = Spelling.sex(whole.get(0), lexicon).equals("f");
     boolean byEar = !kunya && (given == null || !given.isNative());
     List<String> key = new ArrayList<>(words.size());
-    for (String word : whole) {
-      String bare = bare(word);
+    for (int i = 0; i < whole.size(); i++) {
+      String bare = bare(whole.get(i));
       String part = byEar ? skeleton(bare) : bare;
       if (!part.isEmpty()) {
-        key.add(part);
+        key.add(byEar && i == 0 ? part + vowelOfShort(bare, part) + (woman ? "*" : "") : part);
       }
     }
     return String.join(" ", key);
@@ -60,14 +66,23 @@ public final class NameKey {
     }
   }
 
+  /** In a first name of one or two consonants the long vowel: Tom and Tim are two. */
+  private static String vowelOfShort(String word, String skeleton) {
+    if (skeleton.length() > SHORT_NAME) {
+      return "";
+    }
+    return word.indexOf(Letters.WAW, 1) > 0 ? "و" : word.indexOf(Letters.YEH, 1) > 0 ? "ي" : "";
+  }
+
   /** The words, compounds in one: Abd Allah, Nasr Allah, Abu Bakr. */
-  private static List<String> joined(List<String> words, Lexicon lexicon) {
+  static List<String> joined(List<String> words, Lexicon lexicon) {
     List<String> joined = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       boolean second =
           i > 0
               && (lexicon.is(WordRole.COMPOUND_NAME, words.get(i - 1))
-                  || lexicon.is(WordRole.NAME_ENDING, words.get(i)));
+                  || lexicon.is(WordRole.NAME_ENDING, words.get(i))
+                  || lexicon.isPair(words.get(i - 1), words.get(i)));
       if (second) {
         int last = joined.size() - 1;
         joined.set(last, joined.get(last) + words.get(i));

@@ -6,10 +6,11 @@ import java.util.Locale;
 /**
  * A word that begins the name of a body, from {@code organization_heads.tsv}.
  *
+ * @param nameEn the word in English
  * @param inside whether it is part of the name
  * @param tail what words may follow it in the name
  */
-public record OrganizationHead(EntityType type, boolean inside, Tail tail) {
+public record OrganizationHead(EntityType type, String nameEn, boolean inside, Tail tail) {
 
   /** What names a body after its head; quotation marks around it always do. */
   public enum Tail {
@@ -22,9 +23,8 @@ public record OrganizationHead(EntityType type, boolean inside, Tail tail) {
   }
 
   static OrganizationHead of(Tsv.Row row) {
-    row.require("name_en");
     row.require("example");
-    return new OrganizationHead(type(row), isInside(row), tail(row));
+    return new OrganizationHead(type(row), row.require("name_en"), isInside(row), tail(row));
   }
 
   private static EntityType type(Tsv.Row row) {

@@ -1,92 +1,97 @@
 package io.github.marsad.knowledge;
 
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * The Latin spelling of a name that no file knows: given names as {@code given_names.tsv} spells
- * them, other words letter by letter after the tables of ALA-LC (1997) without their marks. Arabic
- * writes no short vowels, so that some are missing; the name is for reading, not for matching.
+ * them, family names as {@code surnames.tsv} does, other words letter by letter ({@link
+ * LatinLetters}). The name is for reading, not for matching. Of a body the head is put in English:
+ * Al-Ghad Party.
  */
 public final class Transliteration {
-  private static final Map<Character, String> LETTERS =
-      Map.ofEntries(
-          Map.entry('ا', "a"),
-          Map.entry('ب', "b"),
-          Map.entry('ت', "t"),
-          Map.entry('ث', "th"),
-          Map.entry('ج', "j"),
-          Map.entry('ح', "h"),
-          Map.entry('خ', "kh"),
-          Map.entry('د', "d"),
-          Map.entry('ذ', "dh"),
-          Map.entry('ر', "r"),
-          Map.entry('ز', "z"),
-          Map.entry('س', "s"),
-          Map.entry('ش', "sh"),
-          Map.entry('ص', "s"),
-          Map.entry('ض', "d"),
-          Map.entry('ط', "t"),
-          Map.entry('ظ', "z"),
-          Map.entry('ع', ""),
-          Map.entry('غ', "gh"),
-          Map.entry('ف', "f"),
-          Map.entry('ق', "q"),
-          Map.entry('ك', "k"),
-          Map.entry('ل', "l"),
-          Map.entry('م', "m"),
-          Map.entry('ن', "n"),
-          Map.entry('ه', "h"),
-          Map.entry('ء', ""));
+  private static final String SLAVE_OF = "عبد";
+  private static final String GOD = "الله";
 
   private static final Map<String, String> PARTICLES =
-      Map.of(
-          "بن", "bin", "ابن", "ibn", "ابو", "Abu", "ابي", "Abi", "ال", "Al", "عبد", "Abd", "دي",
-          "de");
+      Map.ofEntries(
+          Map.entry("بن", "bin"),
+          Map.entry("ابن", "ibn"),
+          Map.entry("بنت", "bint"),
+          Map.entry("ابو", "Abu"),
+          Map.entry("ابي", "Abi"),
+          Map.entry("ابا", "Aba"),
+          Map.entry("ام", "Umm"),
+          Map.entry("ال", "Al"),
+          Map.entry("دي", "de"),
+          Map.entry("دو", "du"),
+          Map.entry("لا", "la"),
+          Map.entry("فان", "van"),
+          Map.entry("دير", "der"),
+          Map.entry("فون", "von"));
 
   private Transliteration() {}
 
   /** A name in Latin letters, each word capitalised. */
   public static String of(String name, Lexicon lexicon) {
-    return Tokenizer.tokenize(name).stream()
-        .map(token -> word(token.form(), lexicon))
-        .collect(Collectors.joining(" "));
+    List<String> forms = Tokenizer.tokenize(name).stream().map(Token::form).toList();
+    OrganizationHead head = forms.isEmpty() ? null : lexicon.organizationHead(forms.get(0));
+    if (head == null || forms.size() == 1) {
+      return words(forms, lexicon);
+    }
+    String tail =
+        forms.subList(1, forms.size()).stream()
+            .map(form -> word(form, lexicon, isDefinite(form)))
+            .collect(Collectors.joining(" "));
+    return capital(tail) + " " + head.nameEn();
   }
 
-  private static String word(String form, Lexicon lexicon) {
-    GivenName given = lexicon.givenName(form);
-    if (given != null) {
-      return given.nameEn();
+  private static String words(List<String> forms, Lexicon lexicon) {
+    List<String> latin = new ArrayList<>(forms.size());
+    boolean arabic = false;
+    for (int i = 0; i < forms.size(); i++) {
+      String form = forms.get(i);
+      String next = i + 1 < forms.size() ? forms.get(i + 1) : "";
+      GivenName given = lexicon.anyGivenName(form);
+      arabic |= (given != null && given.isNative()) || lexicon.is(WordRole.COMPOUND_NAME, form);
+      if (form.equals(SLAVE_OF) && !next.isEmpty()) {
+        latin.add(
+            next.equals(GOD) ? "Abdullah" : "Abdul " + word(NameKey.bare(next), lexicon, true));
+        i++;
+      } else if (lexicon.isPair(form, next)) {
+        latin.add(lexicon.givenName(form + next).nameEn());
+        arabic = true;
+        i++;
+      } else {
+        latin.add(word(form, lexicon, arabic));
+      }
     }
+    return String.join(" ", latin);
+  }
+
+  private static String word(String form, Lexicon lexicon, boolean arabic) {
     String particle = PARTICLES.get(form);
     if (particle != null) {
       return particle;
     }
-    return form.length() > 4 && form.startsWith(Letters.ARTICLE)
-        ? "al-" + capital(letters(form.substring(Letters.ARTICLE.length())))
-        : capital(letters(form));
-  }
-
-  private static String letters(String form) {
-    StringBuilder out = new StringBuilder(form.length() + 4);
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      boolean last = i == form.length() - 1;
-      if (c == Letters.WAW) {
-        out.append(i == 0 || isAlef(form, i + 1) ? "w" : "u");
-      } else if (c == Letters.YEH) {
-        out.append(i == 0 || isAlef(form, i + 1) ? "y" : "i");
-      } else {
-        out.append(last && c == Letters.HEH ? "a" : LETTERS.getOrDefault(c, ""));
-      }
+    GivenName given = lexicon.anyGivenName(form);
+    if (given != null) {
+      return given.nameEn();
     }
-    return out.toString();
+    String bare = arabic && isDefinite(form) ? form.substring(2) : NameKey.bare(form);
+    String surname = lexicon.surname(bare);
+    String latin =
+        surname != null ? surname : capital(LatinLetters.of(bare, arabic || !bare.equals(form)));
+    return bare.equals(form) ? latin : "al-" + latin;
   }
 
-  private static boolean isAlef(String form, int at) {
-    return at < form.length() && form.charAt(at) == Letters.ALEF;
+  private static boolean isDefinite(String form) {
+    return form.length() > Letters.ARTICLE.length() + 1 && form.startsWith(Letters.ARTICLE);
   }
 
   private static String capital(String word) {

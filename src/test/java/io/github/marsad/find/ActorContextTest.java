@@ -81,6 +81,24 @@ class ActorContextTest {
     assertEquals(id, actors(other).get(0).entityId());
   }
 
+  @ParameterizedTest(name = "{0} and {1} are two")
+  @CsvSource({
+    "قال جون كرانفيل إن, قالت جين كرانفيل إن",
+    "قال توم كرانفيل إن, قال تيم كرانفيل إن",
+    "قال كريستيان كرانفيل إن, قالت كريستين كرانفيل إن"
+  })
+  void twoIdsForTwoFirstNames(String one, String other) {
+    assertNotEquals(actors(one).get(0).entityId(), actors(other).get(0).entityId());
+  }
+
+  @Test
+  void theLastNameMeansTheNearestOfTwoKnownPeople() {
+    String text = "زار جيروم باول المدينة ثم تحدث كولن باول. وقال باول إن الحل قريب";
+    List<Mention> found = actors(text);
+    assertEquals(3, found.size(), () -> told(text));
+    assertEquals("p:colin-powell", found.get(2).entityId());
+  }
+
   @Test
   void arabicNamesThatDifferInVowelsAreTwo() {
     assertNotEquals(

@@ -1,0 +1,205 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.GivenName;
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import java.util.List;
+
+/**
+ * Where names of people begin and end in one article. A name begins with a given name, or with
+ * another word after a title or as the subject of a verb of speech; given names, particles (bin,
+ * Abu, de), last names and unknown words go on; the first ordinary word ends it.
+ */
+final class NameParts {
+  private static final int MOST_PARTS = 5;
+
+  /** Slave of: with one of the names of God, half a given name. */
+  private static final String SLAVE_OF = "عبد";
+
+  private final Article article;
+  private final Knowledge knowledge;
+  private final Lexicon lexicon;
+  private final NameWords words;
+  private final Titles.Reader before;
+
+  NameParts(Article article, Knowledge knowledge, NameWords words, Titles.Reader before) {
+    this.article = article;
+    this.knowledge = knowledge;
+    this.lexicon = knowledge.lexicon();
+    this.words = words;
+    this.before = before;
+  }
+
+  /** How the first word of a name is read, or null when none begins here. */
+  Clitics.Reading start(int at) {
+    List<Clitics.Reading> readings = article.readings(at);
+    Clitics.Reading plain = readings.get(0);
+    boolean compound = lexicon.is(WordRole.COMPOUND_NAME, plain.stem());
+    if ((words.isParticle(at) && !compound) || LongerNames.isFather(article, at, words)) {
+      return null;
+    }
+    if (words.given(at) != null || isWordName(at)) {
+      return plain;
+    }
+    for (int i = 1; i < readings.size(); i++) {
+      if (lexicon.isGivenName(readings.get(i).stem()) && !words.isWord(at)) {
+        return readings.get(i);
+      }
+    }
+    if (compound) {
+      return isUnmistakable(at) || before.isTitled(at) ? plain : null;
+    }
+    return isStranger(at) ? plain : null;
+  }
+
+  private boolean isUnmistakable(int at) {
+    if (at + 1 >= article.size()) {
+      return false;
+    }
+    boolean slave = article.token(at).form().equals(SLAVE_OF);
+    return lexicon.is(WordRole.NAME_ENDING, article.token(at + 1).form())
+        || (slave && words.isJoined(at + 1) && article.token(at + 1).isDefinite());
+  }
+
+  /** A given name that is rather a common word: Hope, Light. A last name must follow it. */
+  boolean isWordName(int at) {
+    return lexicon.wordName(article.token(at).form()) != null
+        && before.introducesClearly(at)
+        && isSurname(at + 1);
+  }
+
+  /** Whether an unknown word is introduced as somebody. */
+  boolean isStranger(int at) {
+    return !article.token(at).isDefinite()
+        && !isPresentVerb(article.token(at).form())
+        && before.introduces(at)
+        && words.isUnknown(at);
+  }
+
+  private static boolean isPresentVerb(String form) {
+    return form.charAt(0) == Letters.YEH || form.charAt(0) == Letters.TEH;
+  }
+
+  /** Whether a word that joins the one before it can hardly be but its last name. */
+  private boolean isSurname(int at) {
+    return at < article.size()
+        && words.isFree(at)
+        && words.isJoined(at)
+        && (words.given(at) != null
+            || words.isParticle(at)
+            || words.isUnknown(at)
+            || lexicon.is(WordRole.FAMILY_NAME, article.token(at).form())
+            || isKnownSurname(at));
+  }
+
+  /** Whether a word is the last name of a known person and no title. */
+  private boolean isKnownSurname(int at) {
+    String form = article.token(at).form();
+    boolean definite = article.token(at).isDefinite();
+    String bare = definite ? form.substring(Letters.ARTICLE.length()) : form;
+    boolean preposition = Clitics.isPreposition(form.charAt(0)) && words.isWord(form.substring(1));
+    return !preposition
+        && !lexicon.is(WordRole.TITLE_NOUN, bare)
+        && !lexicon.isStopWord(form)
+        && !lexicon.isCommonVerb(form)
+        && knowledge.isSurname(form);
+  }
+
+  /** One past the last word of the name that begins at a word; the word itself when it is none. */
+  int end(int at, Clitics.Reading start) {
+    boolean compound = lexicon.is(WordRole.COMPOUND_NAME, start.stem());
+    boolean kunya = compound && !start.stem().equals(SLAVE_OF);
+    int end = at + 1;
+    int parts = compound && !words.endsPair(end) ? 0 : 1;
+    while (parts < MOST_PARTS && isFree(end)) {
+      int part = afterParticles(end);
+      if (!isFree(part) || !isPart(part, parts)) {
+        break;
+      }
+      parts += words.endsPair(part) && part == end ? 0 : 1;
+      end = part + 1;
+    }
+    return parts >= 2 || (kunya && parts == 1) ? end : at;
+  }
+
+  private boolean isFree(int at) {
+    return at < article.size() && words.isFree(at) && words.isJoined(at);
+  }
+
+  /** The first word from here that is no particle: bin, van der, de la. */
+  private int afterParticles(int at) {
+    int part = at;
+    while (isFree(part) && words.isParticle(part)) {
+      part++;
+    }
+    return part;
+  }
+
+  private boolean isPart(int at, int parts) {
+    String previous = article.token(at - 1).form();
+    boolean definite = article.token(at).isDefinite();
+    boolean ending = lexicon.is(WordRole.NAME_ENDING, article.token(at).form());
+    boolean compound = lexicon.is(WordRole.COMPOUND_NAME, previous);
+    if (words.given(at) != null
+        || words.endsPair(at)
+        || (definite && previous.equals(SLAVE_OF))
+        || (ending && (compound || words.given(at - 1) != null || isHalf(at - 1)))
+        || isHalf(at)) {
+      return true;
+    }
+    boolean afterNative = isAfterNative(at);
+    if (definite) {
+      return words.isUnknown(at)
+          || (afterNative && words.isFamilyName(at))
+          || (parts == 1 && isKnownSurname(at));
+    }
+    boolean clear = parts == 1 || afterNative || isClosed(at + 1);
+    return (clear && words.isUnknown(at))
+        || (parts == 1 && isKnownSurname(at))
+        || (afterNative && isMiddleName(at));
+  }
+
+  /** The first word of a name in two after another name: Hassan Nasr Allah. */
+  private boolean isHalf(int at) {
+    String form = article.token(at).form();
+    return isAfterNative(at)
+        && !article.token(at).isDefinite()
+        && lexicon.wordName(form) != null
+        && at + 1 < article.size()
+        && words.isJoined(at + 1)
+        && lexicon.is(WordRole.NAME_ENDING, article.token(at + 1).form());
+  }
+
+  /** A given name that is an ordinary word too, where the name ends or a last name follows. */
+  private boolean isMiddleName(int at) {
+    return lexicon.wordName(article.token(at).form()) != null
+        && (isClosed(at + 1) || isSurname(at + 1));
+  }
+
+  private boolean isAfterNative(int at) {
+    int last = at - 1;
+    boolean second =
+        words.endsPair(last) || lexicon.is(WordRole.NAME_ENDING, article.token(last).form());
+    int first = second ? last - 1 : last;
+    if (first < 0 || !words.isJoined(at)) {
+      return false;
+    }
+    String form = article.token(first).form();
+    GivenName given = words.given(first);
+    GivenName word = lexicon.wordName(form);
+    return lexicon.is(WordRole.COMPOUND_NAME, form)
+        || (given != null && given.isNative())
+        || (word != null && word.isNative());
+  }
+
+  /** Whether a name must end before a word: a mark of punctuation, the end, or the word that. */
+  private boolean isClosed(int at) {
+    return at >= article.size()
+        || !article.gapBefore(at).isBlank()
+        || article.gapBefore(at).indexOf('\n') >= 0
+        || lexicon.is(WordRole.COMPLEMENTIZER, article.token(at).form());
+  }
+}
