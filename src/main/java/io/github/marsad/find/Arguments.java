@@ -96,6 +96,10 @@ final class Arguments {
     }
     int from = last(before) + 1;
     int to = Words.firstOf(article, person);
+    String noun = before.span().of(article.text());
+    if (before.kind() == MentionKind.DEMONYM && (noun.endsWith("ون") || noun.endsWith("ين"))) {
+      return false;
+    }
     boolean adjective =
         before.kind() == MentionKind.DEMONYM
             || (before.type() == EntityType.INSTITUTION && hasTitle(before));

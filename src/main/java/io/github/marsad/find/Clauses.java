@@ -493,8 +493,19 @@ final class Clauses {
       if (unknownTopic) {
         return clause(at, List.of(), null, at + 1, Origin.BEFORE, null, List.of());
       }
+      boolean begins = last.isEmpty() && after != null && !isTold(at);
+      if (begins) {
+        return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
+      }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** Whether a verb is one of speech or of a stance, which its object may follow at once. */
+    private boolean isTold(int at) {
+      String stem = words.stem(at);
+      return !lexicon.speechVerbs().get(stem).isEmpty()
+          || !lexicon.stanceForms().get(stem).isEmpty();
     }
 
     /** People or a body without a name. */
@@ -520,7 +531,24 @@ final class Clauses {
         return List.of();
       }
       Argument first = subjects.get(0);
-      return subjects.size() > 1 || isPlural(at) || agrees(at, first, head) ? subjects : List.of();
+      boolean one =
+          first.head().type() == EntityType.PERSON || first.head().type() == EntityType.COUNTRY;
+      boolean fits = subjects.size() > 1 || (isPlural(at) ? !one : agrees(at, first, head));
+      return fits && !isAttribute(at) ? subjects : List.of();
+    }
+
+    /** A verb right after a noun tells of that noun: a plan aims at. */
+    private boolean isAttribute(int at) {
+      if (at == from || words.isConjoined(at) || words.commaBefore(at) || words.breaksBefore(at)) {
+        return false;
+      }
+      boolean noun =
+          words.kind(at - 1) == Words.Kind.NOUN || words.kind(at - 1) == Words.Kind.VERB_OR_NOUN;
+      return noun
+          && clauses[at - 1] == null
+          && arguments.endingAt(at - 1) == null
+          && lexicon.negation(words.stem(at - 1)) == null
+          && !words.is(at - 1, WordRole.AUXILIARY);
     }
 
     /** The first phrase after a verb, times and asides left out; null when another word is next. */

@@ -213,7 +213,8 @@ final class Metonymy {
     String word = article.token(at).form();
     List<Token> tokens = article.tokens();
     return !lexicon.speechVerbs().matches(word, tokens, at, at + 1).isEmpty()
-        || !lexicon.stanceForms().matches(word, tokens, at, at + 1).isEmpty();
+        || (!article.token(at).isDefinite()
+            && !lexicon.stanceForms().matches(word, tokens, at, at + 1).isEmpty());
   }
 
   private MotionWord motion(Article article, int at) {

@@ -310,13 +310,18 @@ final class StanceFinder {
           && article.gapBefore(at).isBlank()) {
         return new Held(List.of(before), cue.last() + 1, null, 0.7);
       }
-      if (definite) {
-        return before == null ? null : new Held(List.of(before), cue.last() + 1, null, 0.6);
-      }
       boolean adverb =
           words.form(at).endsWith("ا")
               || words.form(at).endsWith("ه")
               || words.form(at).endsWith("ين");
+      boolean genitive = !definite && !adverb && cue.predicate().takesObject();
+      boolean counted = at > from && Character.isDigit(words.form(at - 1).charAt(0));
+      if (counted || (genitive && !isFramedNext(cue))) {
+        return null;
+      }
+      if (definite) {
+        return before == null ? null : new Held(List.of(before), cue.last() + 1, null, 0.6);
+      }
       Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
       if (main == null || main.subjects().isEmpty()) {
         return null;
@@ -325,6 +330,12 @@ final class StanceFinder {
     }
 
     /** {@code X, backed by Y}: Y holds the stance towards X. */
+    private boolean isFramedNext(Cue cue) {
+      int next = cue.last() + 1;
+      Phrase phrase = next < end ? parse.phrases().at(next, end) : null;
+      return phrase != null && !phrase.isBare() && frames(cue, phrase.governor());
+    }
+
     private void passive(Cue cue, Argument object) {
       List<Phrase> after =
           parse.phrases().after(cue.last() + 1, Math.min(end, cue.last() + TO_TARGET));
@@ -525,11 +536,18 @@ final class StanceFinder {
       return frames(cue, phrase.governor()) && !lamOfObject;
     }
 
+    private boolean isParticiple(int at) {
+      return words.isBare(at, WordRole.BELONGING)
+          || lexicon.stanceForms().get(words.stem(at)).stream()
+              .anyMatch(form -> form.part() == StanceForm.Part.PARTICIPLE);
+    }
+
     /** Officials in the government, fighters of a group, the positions of an army. */
     private List<Argument> ofOwner(Phrase people, Phrase of) {
       boolean owns =
           of.governor().equals("" + Letters.LAM)
               && of.first() == people.last() + 1
+              && !isParticiple(people.last())
               && !words.isBare(people.first(), WordRole.ISSUE_NOUN);
       if (owns && of.isTarget() && !of.owned()) {
         return List.of(of.argument());
@@ -574,6 +592,9 @@ final class StanceFinder {
      */
     private void takeNoun(Cue cue) {
       int next = cue.last() + 1;
+      if (cue.predicate().isLight() && next < end && isNoun(next)) {
+        return;
+      }
       List<Phrase> after = parse.phrases().after(next, Math.min(end, next + TO_TARGET));
       Phrase genitive =
           !after.isEmpty()
@@ -610,10 +631,20 @@ final class StanceFinder {
       } else {
         List<Argument> holders = governing(cue);
         if (!holders.isEmpty()) {
-          boolean object = genitive != null && genitive.isTarget() && cue.predicate().takesObject();
+          boolean object =
+              genitive != null
+                  && genitive.isTarget()
+                  && cue.predicate().takesObject()
+                  && !cue.predicate().relation().equals("THREATEN");
           add(cue, holders, object ? withJoined(after, 0) : framed, 0.5);
         }
       }
+    }
+
+    /** Whether a word is a verbal noun of the lexicon: what a light one sets going. */
+    private boolean isNoun(int at) {
+      return lexicon.stanceForms().get(words.stem(at)).stream()
+          .anyMatch(form -> form.part() == StanceForm.Part.NOUN);
     }
 
     /** {@code talks between X and Y}: each holds it towards each. */
@@ -745,7 +776,8 @@ final class StanceFinder {
       boolean near =
           clause != null
               && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= reach(cue)
-              && !breaksBetween(clause.verb(), cue.first());
+              && !breaksBetween(clause.verb(), cue.first())
+              && !(isOthers(cue, clause));
       return near ? acting(clause) : List.of();
     }
 
@@ -767,6 +799,23 @@ final class StanceFinder {
     private boolean saysWe(int first, int before) {
       for (int i = Math.max(first, before - TO_SAME); i < before; i++) {
         if (words.is(i, WordRole.FIRST_PERSON) || lexicon.isFirstPerson(words.stem(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether another party between verb and verbal noun may be the one who does it. */
+    private boolean isOthers(Cue cue, Clauses.Clause clause) {
+      boolean purpose =
+          cue.governor().equals("" + Letters.LAM)
+              || (cue.first() > from && words.is(cue.first() - 1, WordRole.PURPOSE));
+      if (cue.form().possessed() || purpose) {
+        return false;
+      }
+      for (int i = Math.max(clause.rest(), clause.verb() + 1); i < cue.first(); i++) {
+        Argument other = arguments.beginningAt(i);
+        if (other != null && acts(other) && clause.subjects().stream().noneMatch(other::isSame)) {
           return true;
         }
       }

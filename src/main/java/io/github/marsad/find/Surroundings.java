@@ -118,7 +118,8 @@ record Surroundings(Article article, Candidate candidate, Knowledge knowledge) i
     for (Clitics.Reading reading : article.readings(at)) {
       String word = reading.stem();
       if (!knowledge.lexicon().speechVerbs().matches(word, tokens, at, at + 1).isEmpty()
-          || !knowledge.lexicon().stanceForms().matches(word, tokens, at, at + 1).isEmpty()
+          || (!word.startsWith(Letters.ARTICLE)
+              && !knowledge.lexicon().stanceForms().matches(word, tokens, at, at + 1).isEmpty())
           || !knowledge.lexicon().motionWords().matches(word, tokens, at, at + 1).isEmpty()) {
         return true;
       }

@@ -58,6 +58,12 @@ public enum WordRole {
   /** A pronoun of the first person. */
   FIRST_PERSON,
 
+  /** It says whom something belongs to or serves, before lam: loyal, affiliated. */
+  BELONGING,
+
+  /** After it stands what something is done for: in order to. */
+  PURPOSE,
+
   /** A document that speaks for who issues it: statement. */
   DOCUMENT,
 
