@@ -177,7 +177,7 @@ final class Clauses {
   /** Whether a verb may have an argument as its subject, by gender. */
   private boolean agrees(int verb, Argument argument, int head) {
     Boolean feminine = isFeminine(argument, head);
-    if (feminine == null) {
+    if (feminine == null || words.isBare(head, WordRole.PARTY_PAIR)) {
       return true;
     }
     return feminine ? !isMasculine(verb) : !isFeminine(verb);
@@ -223,6 +223,8 @@ final class Clauses {
     private boolean inReport;
     private boolean ownPronoun;
     private List<Argument> reporter = List.of();
+    private int thatAt;
+    private int lastVerb;
     private List<Argument> last = List.of();
     private int lastHead;
 
@@ -232,11 +234,15 @@ final class Clauses {
       inReport = false;
       ownPronoun = false;
       last = List.of();
+      lastVerb = -1;
       topic = topicAt(from);
       for (int i = from; i < end; i++) {
         Words.Kind kind = words.kind(i);
         if (i > from && words.breaksBefore(i)) {
           open(i, false);
+        }
+        if (isNewTopic(i)) {
+          topic = topicAt(i);
         }
         if (kind == Words.Kind.THAT) {
           that(i);
@@ -253,6 +259,17 @@ final class Clauses {
       }
     }
 
+    /** {@code ..., and Iran opposes}: a name after a comma and "and", right before a verb. */
+    private boolean isNewTopic(int at) {
+      Argument argument = arguments.beginningAt(at);
+      return argument != null
+          && at > from
+          && words.isConjoined(at)
+          && words.commaBefore(at)
+          && argument.last() + 1 < end
+          && lexicon.isFiniteVerb(words.form(argument.last() + 1));
+    }
+
     private void open(int at, boolean report) {
       topic = topicAt(at);
       inReport = report;
@@ -264,6 +281,7 @@ final class Clauses {
         reporter = last;
       }
       inReport = true;
+      thatAt = at;
       String form = words.stem(at);
       ownPronoun = form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
       topic = ownPronoun ? null : topicAt(at + 1);
@@ -390,12 +408,32 @@ final class Clauses {
               || words.is(at - 1, WordRole.AUXILIARY)
               || words.kind(at - 1) == Words.Kind.RELATIVE
               || words.kind(at - 1) == Words.Kind.BREAK
+              || words.kind(at - 1) == Words.Kind.THAT
+              || words.commaBefore(at)
               || lexicon.negation(words.stem(at - 1)) != null;
       boolean followsTopic = topic != null && topic.last() == at - 1;
       Phrase next = phrases.at(at + 1, end);
-      boolean hasNext = next != null && next.isBare() && article.gapBefore(at + 1).isBlank();
-      boolean speaks = begins && at + 1 < end && opensWords(at + 1);
+      boolean pronoun = at + 1 < end && lexicon.prepositionOfPronoun(words.stem(at + 1)) != null;
+      boolean hasNext =
+          pronoun
+              || (next != null
+                  && next.isBare()
+                  && article.gapBefore(at + 1).isBlank()
+                  && !isAdjective(next));
+      String verb = Lexicon.withoutObject(words.stem(at));
+      boolean transitive = begins && verb != null && lexicon.isPastVerb(verb);
+      boolean speaks = transitive || (begins && at + 1 < end && opensWords(at + 1));
       return speaks || followsTopic || (begins && hasNext && !followsAnother(at));
+    }
+
+    /** A nationality without article right after: a Russian refusal. */
+    private boolean isAdjective(Phrase next) {
+      Argument argument = next.argument();
+      return argument != null
+          && argument.head().kind() == MentionKind.DEMONYM
+          && argument.first() == next.first()
+          && !article.token(next.first()).isDefinite()
+          && !words.form(next.first()).endsWith("ون");
     }
 
     /** Whether a colon or a quotation mark stands before a word. */
@@ -418,6 +456,7 @@ final class Clauses {
       } else {
         clause = main(at, after);
         last = clause.subjects().isEmpty() ? last : clause.subjects();
+        lastVerb = inReport ? lastVerb : at;
         lastHead = clause.phrase() == null ? lastHead : clause.phrase().first();
         if (!inReport && !clause.subjects().isEmpty()) {
           carried = clause.subjects();
@@ -522,7 +561,7 @@ final class Clauses {
     private List<Argument> carriedTo(int at) {
       boolean pronoun = inReport && ownPronoun && last.equals(reporter);
       List<Argument> subjects =
-          pronoun ? reporter : inReport ? last : last.isEmpty() ? carried : last;
+          pronoun ? meantByPronoun() : inReport ? last : last.isEmpty() ? carried : last;
       int head = last.isEmpty() ? carriedHead : lastHead;
       boolean elsewhere = last.isEmpty() && at > from;
       if (subjects.isEmpty()
@@ -535,6 +574,33 @@ final class Clauses {
           first.head().type() == EntityType.PERSON || first.head().type() == EntityType.COUNTRY;
       boolean fits = subjects.size() > 1 || (isPlural(at) ? !one : agrees(at, first, head));
       return fits && !isAttribute(at) ? subjects : List.of();
+    }
+
+    /** Whom the pronoun after "that" means: the one accused, else who speaks. */
+    private List<Argument> meantByPronoun() {
+      boolean charged = lastVerb >= from && accuses(lastVerb);
+      for (int i = thatAt - 1; i > lastVerb && (charged || !pronounFits(reporter)); i--) {
+        Argument argument = arguments.endingAt(i);
+        boolean other =
+            argument != null
+                && argument.head().kind() != MentionKind.PLACE
+                && reporter.stream().noneMatch(argument::isSame)
+                && pronounFits(List.of(argument));
+        if (other) {
+          return List.of(argument);
+        }
+      }
+      return reporter;
+    }
+
+    private boolean accuses(int verb) {
+      return lexicon.stanceForms().get(words.stem(verb)).stream()
+          .anyMatch(form -> form.isFinite() && form.predicate().relation().equals("ACCUSE"));
+    }
+
+    private boolean pronounFits(List<Argument> meant) {
+      String that = words.stem(thatAt);
+      return that.endsWith("هم") || meant.size() != 1 || mayBe(meant.get(0), that.endsWith("ها"));
     }
 
     /** A verb right after a noun tells of that noun: a plan aims at. */
@@ -590,12 +656,18 @@ final class Clauses {
     }
 
     private Argument resumed(int pronoun) {
-      return pronoun > from ? arguments.endingAt(pronoun - 1) : null;
+      boolean he = pronoun - 1 > from && words.is(pronoun - 1, WordRole.SEPARATING);
+      int last = he ? pronoun - 2 : pronoun - 1;
+      return last >= from ? arguments.endingAt(last) : null;
     }
 
     private List<Argument> joinedTopic(int verb) {
       List<Argument> subjects = joined(topic);
       return rest(subjects, topic) <= verb ? subjects : List.of(topic.argument());
+    }
+
+    private boolean joins(int at) {
+      return words.isConjoined(at) || lexicon.is(WordRole.NOR, words.form(at));
     }
 
     /** {@code X and Y and Z}. */
@@ -605,8 +677,9 @@ final class Clauses {
       }
       List<Argument> all = new ArrayList<>(List.of(first.argument()));
       int at = first.last() + 1;
-      while (at < end && words.isConjoined(at) && !words.breaksBefore(at)) {
-        Phrase next = phrases.at(at, end);
+      while (at < end && joins(at) && !words.breaksBefore(at)) {
+        boolean nor = lexicon.is(WordRole.NOR, words.form(at));
+        Phrase next = phrases.at(nor ? at + 1 : at, end);
         if (next == null || !next.isBare() || !mayAct(next)) {
           break;
         }

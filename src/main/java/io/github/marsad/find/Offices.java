@@ -23,9 +23,14 @@ final class Offices {
 
   private static final String PRESIDENT = "رييس";
 
+  /** His counterpart: whoever holds an office of the state named. */
+  private static final Set<String> COUNTERPARTS =
+      Set.of("نظيره", "نظيرها", "نظيرت", "نظيرته", "نظيرتها", "نظير");
+
   private final Article article;
   private final Words words;
   private final String[] states;
+  private final boolean[] adjectives;
   private final Mention[] bodies;
   private final List<Held> held = new ArrayList<>();
   private final List<Body> named = new ArrayList<>();
@@ -41,6 +46,9 @@ final class Offices {
     boolean fits(Title other) {
       boolean sameState =
           state == null || other.state == null ? state == null : state.equals(other.state);
+      if (COUNTERPARTS.contains(noun)) {
+        return state != null && state.equals(other.state);
+      }
       boolean sameWork =
           links.isEmpty()
               ? other.links.isEmpty() || !noun.equals(PRESIDENT)
@@ -53,6 +61,7 @@ final class Offices {
     this.article = article;
     this.words = words;
     this.states = new String[article.size()];
+    this.adjectives = new boolean[article.size()];
     this.bodies = new Mention[article.size()];
     for (Mention mention : mentions) {
       int first = Words.firstOf(article, mention);
@@ -61,6 +70,7 @@ final class Offices {
           i++) {
         if (mention.isCountry()) {
           states[i] = mention.country();
+          adjectives[i] = mention.kind() == MentionKind.DEMONYM;
         }
         if (!mention.nested()) {
           bodies[i] = mention;
@@ -141,7 +151,10 @@ final class Offices {
       if (!within || (bodies[i] != null && bodies[i].type() == EntityType.PERSON)) {
         break;
       }
-      if (states[i] != null) {
+      boolean another = states[i] != null && !adjectives[i] && article.token(i - 1).isDefinite();
+      if (another) {
+        break;
+      } else if (states[i] != null) {
         state = states[i];
       } else if (article.token(i).isDefinite()
           || words.isBare(i, WordRole.TITLE_LINK)

@@ -134,7 +134,8 @@ final class Phrases {
     if (!noun || preposition(at) != 0) {
       return false;
     }
-    return argument == null || apposed;
+    boolean possessed = argument == null && named != null && words.isPossessed(at - 1);
+    return !possessed && (argument == null || apposed);
   }
 
   /** Who holds an office whose title goes on with a preposition: the envoy to X, N. */

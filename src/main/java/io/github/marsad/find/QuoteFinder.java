@@ -117,7 +117,7 @@ final class QuoteFinder {
       for (Sentence sentence : article.sentences()) {
         int from = article.tokenAt(sentence.span().begin());
         int end = article.endOfSentence(sentence.no());
-        if (sentence.headline()) {
+        if (sentence.headline() || (from < end && article.beginsLine(from))) {
           headline(from, end);
         }
         for (int i = from; i < end; i++) {
@@ -182,10 +182,12 @@ final class QuoteFinder {
       Clauses.Clause clause = clauses.at(cue.first());
       int rest = Math.max(cue.last() + 1, clause.rest());
       Content content = content(cue, rest, end);
+      content = content == null ? precedingWords(cue) : content;
       if (content == null) {
         return;
       }
-      Speaker speaker = speaker(cue, clause, content);
+      Speaker quoted = ofQuoted(cue, rest, content.from());
+      Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
       if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
         speaker = new Speaker(last.argument(), null);
       }
@@ -228,6 +230,38 @@ final class QuoteFinder {
       int first = article.tokenAt(span.begin());
       Argument argument = arguments.beginningAt(Math.min(first, article.size() - 1));
       return argument != null && argument.last() >= article.tokenAt(span.end()) - 1;
+    }
+
+    /** {@code "...", said X}: the quotation that a comma sets off before the verb. */
+    private Content precedingWords(Cue cue) {
+      if (cue.first() == 0 || !words.commaBefore(cue.first()) || !cue.takes("quote")) {
+        return null;
+      }
+      int last = article.token(cue.first() - 1).end();
+      for (Span span : quotations) {
+        boolean ends = span.end() >= last && span.end() <= article.token(cue.first()).begin();
+        if (ends && words(span) >= SHORTEST) {
+          return new Content(span, true, cue.last() + 1 + REACH);
+        }
+      }
+      return null;
+    }
+
+    /** {@code reported from X that}: X is who speaks. */
+    private Speaker ofQuoted(Cue cue, int rest, int contentFrom) {
+      if (!cue.takes("source")) {
+        return null;
+      }
+      for (int i = rest; i < Math.min(contentFrom, rest + TO_PREPOSITION); i++) {
+        if (words.is(i, WordRole.FROM)) {
+          Phrase phrase = phrases.at(i, contentFrom);
+          boolean names = phrase != null && phrase.argument() != null && !phrase.owned();
+          return phrase == null
+              ? null
+              : new Speaker(names ? phrase.argument() : null, phrase.span(article));
+        }
+      }
+      return null;
     }
 
     private double confidence(Content content, boolean carried) {
@@ -383,7 +417,7 @@ final class QuoteFinder {
       boolean leads = cue.first() - from < 2;
       int begin = leads ? pastComma(source.last() + 1, end) : from;
       int stop = leads ? end : cue.first();
-      if (begin < 0 || stop - begin < SHORTEST || (leads && speaks(begin, end))) {
+      if (begin < 0 || stop - begin < SHORTEST_PHRASE || (leads && speaks(begin, end))) {
         return;
       }
       Span content = trim(article.span(begin, stop - 1));
@@ -475,6 +509,7 @@ final class QuoteFinder {
       boolean bare =
           begin < limit
               && isNoun(begin)
+              && !words.isBare(begin, WordRole.BELONGING)
               && words.preposition(begin) == 0
               && !words.commaBefore(begin)
               && (begin + 1 >= limit || words.kind(begin + 1) != Words.Kind.THAT);

@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.StanceForm;
 import io.github.marsad.knowledge.StancePredicate;
 import io.github.marsad.knowledge.WordRole;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 final class StanceFinder {
   /** The most words from a predicate to its target's phrase. */
   private static final int TO_TARGET = 16;
+
+  /** The most words between a particle and the predicate that it rules. */
+  private static final int TO_PARTICLE = 7;
 
   /** The most words between two cues of one stance. */
   private static final int TO_SAME = 5;
@@ -149,7 +153,7 @@ final class StanceFinder {
       boolean verb = parse.clauses().at(at) != null;
       List<Cue> cues = cues(at, stem, "", false, verb);
       if (cues.isEmpty() && verb) {
-        String pronoun = withoutObject(stem);
+        String pronoun = Lexicon.withoutObject(stem);
         cues = pronoun == null ? cues : cues(at, pronoun, "", true, true);
         cues = cues.isEmpty() ? cues(at, stem, "", false, false) : cues;
       }
@@ -162,15 +166,6 @@ final class StanceFinder {
         return cues(at, rest, stem.substring(0, 1), false, false);
       }
       return List.of();
-    }
-
-    private String withoutObject(String verb) {
-      String stem = Clitics.withoutPronoun(verb);
-      if (stem != null) {
-        return stem.endsWith("" + Letters.HEH) ? stem.substring(0, stem.length() - 1) + "ت" : stem;
-      }
-      boolean him = verb.length() > 3 && verb.charAt(verb.length() - 1) == Letters.HEH;
-      return him ? verb.substring(0, verb.length() - 1) : null;
     }
 
     private List<Cue> cues(int at, String stem, String clitic, boolean object, boolean verb) {
@@ -211,13 +206,76 @@ final class StanceFinder {
       return new Cue(at, at + length - 1, span, form, governor, object, negation(at));
     }
 
+    /** What the particles before a predicate do to it; null when there are none. */
     private Lexicon.Negation negation(int at) {
-      return at > from ? lexicon.negation(words.stem(at - 1)) : null;
+      Lexicon.Negation nearest = null;
+      for (int i = at - 1; i >= Math.max(from, at - TO_PARTICLE); i--) {
+        Lexicon.Negation found = particle(i);
+        if (found == Lexicon.Negation.CONDITIONAL) {
+          return found;
+        }
+        boolean reaches = i == at - 1 || passes(i + 1, at);
+        nearest = nearest == null && reaches ? found : nearest;
+        if (words.breaksBefore(i + 1) || words.commaBefore(i + 1)) {
+          break;
+        }
+      }
+      return nearest;
+    }
+
+    /** The particle, perhaps of several words, that ends with a word. */
+    private Lexicon.Negation particle(int last) {
+      StringBuilder form = new StringBuilder(words.stem(last));
+      Lexicon.Negation found = lexicon.negation(form.toString());
+      if (last + 1 < end && words.is(last + 1, WordRole.STILL)) {
+        return null;
+      }
+      if (words.is(last, WordRole.COMPLEMENTIZER)) {
+        Clauses.Clause denial = parse.clauses().before(last);
+        boolean denies = denial != null && isUndoing(denial.verb()) && denial.rest() == last;
+        found = denies ? Lexicon.Negation.FLIP : found;
+      }
+      for (int i = last - 1; i >= Math.max(from, last - 2); i--) {
+        Lexicon.Negation whole = lexicon.negation(form.insert(0, words.stem(i) + " ").toString());
+        found = whole == null ? found : whole;
+      }
+      return found;
+    }
+
+    /** Whether a particle reaches over the words to a predicate: that, to be, its subject. */
+    private boolean passes(int first, int at) {
+      boolean subordinate = words.is(first - 1, WordRole.COMPLEMENTIZER);
+      for (int i = first; i < at; i++) {
+        boolean that = words.is(i, WordRole.COMPLEMENTIZER);
+        subordinate |= that;
+        boolean light = that || words.is(i, WordRole.AUXILIARY);
+        Argument argument = arguments.beginningAt(i);
+        boolean subject = argument != null && acts(argument) && (subordinate || isAuxiliary(first));
+        if (!light && !subject) {
+          return false;
+        }
+        i = subject ? argument.last() : i;
+      }
+      return true;
+    }
+
+    private boolean isAuxiliary(int at) {
+      return words.is(at, WordRole.AUXILIARY) || words.is(at - 1, WordRole.AUXILIARY);
+    }
+
+    /** Whether a sentence asks: what it asks about is no stance. */
+    private boolean asks() {
+      String text = article.text();
+      int last = article.token(end - 1).end();
+      boolean mark =
+          last < text.length()
+              && (text.charAt(last) == Letters.ARABIC_QUESTION_MARK || text.charAt(last) == '?');
+      return mark || words.is(from, WordRole.QUESTION);
     }
 
     private void take(Cue cue) {
       boolean unlabelled = cue.predicate().isLabel() && label(cue) == 0;
-      if (cue.negation() == Lexicon.Negation.CONDITIONAL || unlabelled) {
+      if (asks() || cue.negation() == Lexicon.Negation.CONDITIONAL || unlabelled) {
         return;
       }
       Held held =
@@ -298,7 +356,8 @@ final class StanceFinder {
     /** An adverbial one tells of the main clause's subject, another of the name before it. */
     private Held ofParticiple(Cue cue) {
       int at = cue.first();
-      Argument before = at > from ? arguments.endingAt(at - 1) : null;
+      int last = at - (cue.negation() == null ? 1 : 2);
+      Argument before = last >= from ? arguments.endingAt(last) : null;
       if (cue.predicate().isPassive()) {
         passive(cue, before);
         return null;
@@ -345,7 +404,26 @@ final class StanceFinder {
       }
     }
 
+    /** Who does it where the verb is passive: was accused by X. */
+    private Argument agent(int from) {
+      for (int i = from; i + 2 < end && i < from + TO_SAME; i++) {
+        if (words.breaksBefore(i)) {
+          return null;
+        }
+        if (words.is(i, WordRole.FROM) && words.is(i + 1, WordRole.AGENCY)) {
+          Phrase phrase = parse.phrases().at(i + 2, end);
+          return phrase != null && phrase.acts() ? phrase.argument() : null;
+        }
+      }
+      return null;
+    }
+
     private void take(Cue cue, Held held) {
+      Argument agent = cue.form().isFinite() ? agent(held.rest()) : null;
+      if (agent != null) {
+        add(cue, List.of(agent), held.holders(), 0.7);
+        return;
+      }
       List<Argument> targets = targets(cue, held);
       Clauses.Clause clause = parse.clauses().at(cue.first());
       boolean inverted =
@@ -556,8 +634,12 @@ final class StanceFinder {
           words.isBare(people.first(), WordRole.AGENT_NOUN)
               || words.isBare(people.first(), WordRole.TITLE_NOUN)
               || words.form(people.first()).endsWith("ين");
+      boolean state =
+          of.argument() != null
+              && of.argument().head().type() == EntityType.COUNTRY
+              && of.argument().head().kind() != MentionKind.DEMONYM;
       boolean belongs =
-          of.governor().equals("في")
+          (!state && of.governor().equals("في"))
               || of.governor().equals("من")
               || of.governor().equals("" + Letters.LAM);
       return members && belongs && of.isTarget() && !of.owned()
@@ -609,7 +691,7 @@ final class StanceFinder {
               && genitive.argument() != null
               && acts(genitive.argument())
               && !cue.form().possessed();
-      if (takeSupport(cue, after) || takeBetween(cue, after)) {
+      if (takeSupport(cue, after) || takeBetween(cue, after) || takeReceived(cue, after)) {
         return;
       }
       List<Argument> framed = framed(cue, after, owner ? 1 : 0);
@@ -617,6 +699,13 @@ final class StanceFinder {
           owner
               && (isAdjective(genitive.argument(), cue)
                   || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
+      if (owner && !genitive.owned() && framed.isEmpty() && cue.predicate().isJoint()) {
+        List<Argument> parties = withJoined(after, 0);
+        if (parties.size() > 1) {
+          add(cue, parties, parties, 0.6);
+          return;
+        }
+      }
       boolean handedOver =
           cue.predicate().isLight()
               && owner
@@ -645,6 +734,31 @@ final class StanceFinder {
     private boolean isNoun(int at) {
       return lexicon.stanceForms().get(words.stem(at)).stream()
           .anyMatch(form -> form.part() == StanceForm.Part.NOUN);
+    }
+
+    /** {@code came under fire from X}: X holds it towards the subject. */
+    private boolean takeReceived(Cue cue, List<Phrase> after) {
+      Clauses.Clause clause = parse.clauses().before(cue.first());
+      boolean receives =
+          clause != null
+              && words.is(clause.verb(), WordRole.RECEIVING)
+              && cue.first() - clause.rest() <= 1;
+      if (!receives || clause.subjects().isEmpty()) {
+        return false;
+      }
+      for (Phrase phrase : after) {
+        boolean giver = phrase.governor().equals("من") && phrase.acts();
+        boolean adjective =
+            phrase.first() == cue.last() + 1
+                && phrase.isBare()
+                && phrase.argument() != null
+                && isAdjective(phrase.argument(), cue);
+        if (giver || adjective) {
+          add(cue, List.of(phrase.argument()), clause.subjects(), 0.6);
+          return true;
+        }
+      }
+      return false;
     }
 
     /** {@code talks between X and Y}: each holds it towards each. */
@@ -777,7 +891,8 @@ final class StanceFinder {
           clause != null
               && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= reach(cue)
               && !breaksBetween(clause.verb(), cue.first())
-              && !(isOthers(cue, clause));
+              && !isOthers(cue, clause)
+              && !isWhatIsJudged(cue, clause);
       return near ? acting(clause) : List.of();
     }
 
@@ -822,6 +937,23 @@ final class StanceFinder {
       return false;
     }
 
+    /** Whether the noun is what the verb takes its stance towards: condemned the attack on X. */
+    private boolean isWhatIsJudged(Cue cue, Clauses.Clause clause) {
+      boolean object =
+          !cue.form().possessed()
+              && cue.governor().isEmpty()
+              && cue.first() == clause.rest()
+              && !isUndoing(clause.verb());
+      return object
+          && lexicon.stanceForms().get(words.stem(clause.verb())).stream()
+              .anyMatch(
+                  form ->
+                      form.isFinite()
+                          && form.predicate().takesObject()
+                          && form.predicate().polarity() != 0
+                          && !form.predicate().isLight());
+    }
+
     private int reach(Cue cue) {
       String before = cue.first() > from ? words.form(cue.first() - 1) : "";
       boolean possessed = cue.form().possessed() || before.endsWith("ها") || before.endsWith("هم");
@@ -844,11 +976,21 @@ final class StanceFinder {
     private boolean breaksBetween(int verb, int noun) {
       for (int i = verb + 1; i < noun; i++) {
         Words.Kind kind = words.kind(i);
+        boolean speech = kind == Words.Kind.BREAK && isSpeechWord(i) && i >= noun - 2;
+        if (speech) {
+          return false;
+        }
         if (kind == Words.Kind.THAT || kind == Words.Kind.BREAK || words.breaksBefore(i)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** {@code stressing his support}: the participle goes on with what the subject says. */
+    private boolean isSpeechWord(int at) {
+      return lexicon.speechVerbs().get(words.stem(at)).stream()
+          .anyMatch(verb -> verb.form() == SpeechVerb.Form.PARTICIPLE);
     }
 
     private Stance stance(Cue cue, Argument holder, Argument target, double confidence) {
@@ -861,6 +1003,7 @@ final class StanceFinder {
       boolean negated = (cue.negation() == Lexicon.Negation.FLIP) != undone;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
       Quote quote = reporting(cue.span(), holder);
+      Argument accuser = accuser(cue, holder);
       return new Stance(
           article.sentenceOf(cue.first()),
           Party.of(holder.head()),
@@ -872,8 +1015,10 @@ final class StanceFinder {
           cue.span(),
           negated,
           hedged,
-          quote == null ? null : quote.speakerId(),
-          quote == null ? "" : quote.speakerText(),
+          accuser != null ? accuser.head().entityId() : quote == null ? null : quote.speakerId(),
+          accuser != null
+              ? accuser.span().of(article.text())
+              : quote == null ? "" : quote.speakerText(),
           cue.predicate().id(),
           hedged ? confidence - 0.2 : confidence);
     }
@@ -901,6 +1046,32 @@ final class StanceFinder {
 
     private boolean isUndoing(int at) {
       return words.is(at, WordRole.UNDOING) || words.isBare(at, WordRole.UNDOING);
+    }
+
+    /** Who accuses the holder of it, or null. */
+    private Argument accuser(Cue cue, Argument holder) {
+      boolean charged =
+          lastCue != null
+              && lastCue.first() < cue.first()
+              && lastCue.predicate().relation().equals("ACCUSE")
+              && lastCue.form().isFinite()
+              && lastTargets.contains(holder)
+              && (cue.form().part() == StanceForm.Part.NOUN || isReported(cue));
+      Clauses.Clause accusation = charged ? parse.clauses().at(lastCue.first()) : null;
+      boolean known = accusation != null && accusation.subjects().size() == 1;
+      return known && !accusation.subjects().get(0).isSame(holder)
+          ? accusation.subjects().get(0)
+          : null;
+    }
+
+    /** Whether "that" stands between the accusation and a predicate. */
+    private boolean isReported(Cue cue) {
+      for (int i = lastCue.last() + 1; i < cue.first(); i++) {
+        if (words.kind(i) == Words.Kind.THAT) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** A call to cooperate is friendly, and so is a meeting that is wanted. */
@@ -933,12 +1104,16 @@ final class StanceFinder {
 
     /** The quote that the cue stands in, when somebody other than the holder speaks it. */
     private Quote reporting(Span cueSpan, Argument holder) {
+      Quote inner = null;
       for (Quote quote : quotes) {
-        if (quote.span().contains(cueSpan)
-            && quote.speakerId() != null
-            && !quote.speakerId().equals(holder.head().entityId())) {
-          return quote;
+        boolean within = quote.span().contains(cueSpan) && quote.speakerId() != null;
+        if (within && (inner == null || quote.span().length() < inner.span().length())) {
+          inner = quote;
         }
+      }
+      boolean others = inner != null && !inner.speakerId().equals(holder.head().entityId());
+      if (others) {
+        return inner;
       }
       return null;
     }

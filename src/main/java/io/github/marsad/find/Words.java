@@ -157,11 +157,26 @@ final class Words {
     return accusative || definite || lexicon.isListedNoun(form);
   }
 
+  /** Whether a word ends with a pronoun that says whose it is: her speech. */
+  boolean isPossessed(int at) {
+    String form = form(at);
+    char last = article.text().charAt(article.token(at).end() - 1);
+    return !named[at]
+        && form.length() > 3
+        && (form.endsWith("ها")
+            || form.endsWith("هم")
+            || (last == Letters.HEH && lexicon.isCommonNoun(form)));
+  }
+
   /** Whether a conjunction is glued to the front of a word. */
   boolean isConjoined(int at) {
     String form = form(at);
     if (named[at] || form.length() < 3 || !Clitics.isConjunction(form.charAt(0))) {
       return joinedName[at];
+    }
+    String rest = form.substring(1);
+    if (lexicon.isPastVerb(rest) && !lexicon.isPastVerb(form) && !lexicon.isCommonNoun(form)) {
+      return true;
     }
     boolean whole =
         lexicon.isCommonNoun(form)

@@ -317,9 +317,27 @@ public final class Lexicon {
     return commonWords.isVerb(form);
   }
 
+  /**
+   * A folded verb without the pronoun of its object, or null when it has none; before a pronoun
+   * alef maqsura is alef.
+   */
+  public static String withoutObject(String form) {
+    for (String pronoun : List.of("هما", "ها", "هم", "ه")) {
+      int length = form.length() - pronoun.length();
+      if (length > 2 && form.endsWith(pronoun)) {
+        String verb = form.substring(0, length);
+        boolean weak = verb.charAt(length - 1) == Letters.ALEF && length > 3;
+        return weak ? verb.substring(0, length - 1) + Letters.YEH : verb;
+      }
+    }
+    return null;
+  }
+
   /** Whether a folded word may be a finite verb: a common one, of speech or of a stance. */
   public boolean isFiniteVerb(String form) {
-    return commonWords.isVerb(form) || finiteVerbs.contains(form);
+    return commonWords.isVerb(form)
+        || finiteVerbs.contains(form)
+        || (withoutObject(form) != null && finiteVerbs.contains(withoutObject(form)));
   }
 
   /** Whether a folded word has any role that a name could not have. */

@@ -64,6 +64,24 @@ public enum WordRole {
   /** After it stands what something is done for: in order to. */
   PURPOSE,
 
+  /** It opens a question. */
+  QUESTION,
+
+  /** After "from" it says who does what a passive verb tells: on the part of. */
+  AGENCY,
+
+  /** A verb whose subject receives what its object names: came under, received. */
+  RECEIVING,
+
+  /** A pronoun between a noun and what is said of it: it is Turkey that. */
+  SEPARATING,
+
+  /** It joins what is denied: nor. */
+  NOR,
+
+  /** After a negator it affirms: has not ceased. */
+  STILL,
+
   /** A document that speaks for who issues it: statement. */
   DOCUMENT,
 
