@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.QuoteMarks;
@@ -146,9 +147,15 @@ final class Clauses {
     return false;
   }
 
+  private String withoutObject(int verb) {
+    String stem = words.stem(verb);
+    String bare = Lexicon.withoutObject(stem);
+    return bare == null || lexicon.isPastVerb(stem) ? stem : bare;
+  }
+
   /** Whether a verb is feminine singular: she said, she says. */
   private boolean isFeminine(int verb) {
-    String form = words.stem(verb);
+    String form = withoutObject(verb);
     int length = form.length();
     if (length > 2 && form.charAt(length - 1) == Letters.TEH) {
       return lexicon.isFiniteVerb(form);
@@ -164,13 +171,13 @@ final class Clauses {
   }
 
   private boolean isMasculine(int verb) {
-    String form = words.stem(verb);
+    String form = withoutObject(verb);
     boolean plural = form.endsWith("وا") || form.endsWith("ون") || form.endsWith("ان");
     return !plural && !isFeminine(verb) && !mayBeFeminine(form);
   }
 
   private boolean isPlural(int verb) {
-    String form = words.stem(verb);
+    String form = withoutObject(verb);
     return form.endsWith("وا") || form.endsWith("ون");
   }
 
@@ -407,10 +414,10 @@ final class Clauses {
               || words.breaksBefore(at)
               || words.is(at - 1, WordRole.AUXILIARY)
               || words.kind(at - 1) == Words.Kind.RELATIVE
-              || words.kind(at - 1) == Words.Kind.BREAK
+              || (words.kind(at - 1) == Words.Kind.BREAK && !isSpeechParticiple(at - 1))
               || words.kind(at - 1) == Words.Kind.THAT
               || words.commaBefore(at)
-              || lexicon.negation(words.stem(at - 1)) != null;
+              || negates(at - 1);
       boolean followsTopic = topic != null && topic.last() == at - 1;
       Phrase next = phrases.at(at + 1, end);
       boolean pronoun = at + 1 < end && lexicon.prepositionOfPronoun(words.stem(at + 1)) != null;
@@ -424,6 +431,16 @@ final class Clauses {
       boolean transitive = begins && verb != null && lexicon.isPastVerb(verb);
       boolean speaks = transitive || (begins && at + 1 < end && opensWords(at + 1));
       return speaks || followsTopic || (begins && hasNext && !followsAnother(at));
+    }
+
+    /** A negator of verbs: not, did not, will not. */
+    private boolean negates(int at) {
+      return words.stem(at).length() == 2 && lexicon.negation(words.stem(at)) != null;
+    }
+
+    private boolean isSpeechParticiple(int at) {
+      return lexicon.speechVerbs().get(words.stem(at)).stream()
+          .anyMatch(verb -> verb.form() == SpeechVerb.Form.PARTICIPLE);
     }
 
     /** A nationality without article right after: a Russian refusal. */

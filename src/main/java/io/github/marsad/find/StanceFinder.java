@@ -506,11 +506,17 @@ final class StanceFinder {
           stances.remove(s);
           return false;
         }
-        if (same && (near || call)) {
+        boolean again = cue.form().part() == StanceForm.Part.NOUN || polarity(cue) == told(stance);
+        if (same && ((near && again) || call)) {
           return true;
         }
       }
       return false;
+    }
+
+    /** The polarity of a stance before negation. */
+    private static int told(Stance stance) {
+      return stance.negated() ? -stance.polarity() : stance.polarity();
     }
 
     /** Whether a verbal noun says what the verb before only sets going: conducted talks. */
@@ -569,7 +575,7 @@ final class StanceFinder {
       if (cue.objectPronoun() && cue.predicate().takesObject()) {
         return meant(cue, held, words.stem(cue.first()));
       }
-      for (int i = held.rest(); i < Math.min(end, held.rest() + TO_SAME); i++) {
+      for (int i = cue.last() + 1; i < Math.min(end, held.rest() + TO_SAME); i++) {
         if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
           return null;
         }

@@ -144,7 +144,7 @@ final class Words {
       return Kind.BREAK;
     } else if (lexicon.is(WordRole.TIME, form)) {
       return Kind.TIME;
-    } else if (!lexicon.isFiniteVerb(form)) {
+    } else if (!lexicon.isFiniteVerb(form) || lexicon.negation(form) != null) {
       return Kind.NOUN;
     }
     return mayBeNoun(form) ? Kind.VERB_OR_NOUN : Kind.VERB;
