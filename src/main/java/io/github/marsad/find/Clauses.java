@@ -150,7 +150,7 @@ final class Clauses {
   private String withoutObject(int verb) {
     String stem = words.stem(verb);
     String bare = Lexicon.withoutObject(stem);
-    return bare == null || lexicon.isPastVerb(stem) ? stem : bare;
+    return bare == null || lexicon.isVerbForm(stem) ? stem : bare;
   }
 
   /** Whether a verb is feminine singular: she said, she says. */
@@ -549,7 +549,11 @@ final class Clauses {
       if (unknownTopic) {
         return clause(at, List.of(), null, at + 1, Origin.BEFORE, null, List.of());
       }
-      boolean begins = last.isEmpty() && after != null && !isTold(at);
+      boolean described =
+          after != null
+              && after.argument() != null
+              && after.argument().head().kind() == MentionKind.DEMONYM;
+      boolean begins = last.isEmpty() && after != null && (described || !isTold(at));
       if (begins) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
@@ -646,11 +650,27 @@ final class Clauses {
         }
         if (!time) {
           Phrase phrase = phrase(at);
-          return phrase != null && phrase.isBare() && !phrase.joined() ? phrase : null;
+          return phrase != null && phrase.isBare() && !phrase.joined() ? apposed(phrase) : null;
         }
         at++;
       }
       return null;
+    }
+
+    /** {@code the legend of football, X,}: the phrase stands for X. */
+    private Phrase apposed(Phrase phrase) {
+      int next = phrase.last() + 1;
+      boolean comma =
+          phrase.argument() == null
+              && next < end
+              && words.commaBefore(next)
+              && !words.isConjoined(next);
+      Argument person = comma ? arguments.beginningAt(next) : null;
+      boolean named =
+          person != null
+              && person.head().type() == EntityType.PERSON
+              && person.preposition(article) == 0;
+      return named ? new Phrase(phrase.first(), person.last(), "", person, false, false) : phrase;
     }
 
     private boolean isNumber(int at) {

@@ -51,6 +51,14 @@ final class StanceFinder {
   private static final Set<String> WITH_ISSUES =
       Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
 
+  /** Relations of verbs whose subject does what a verbal noun after them tells: threatened to. */
+  private static final Set<String> CONTROLLING =
+      Set.of("THREATEN", "AGREE", "CONSULT", "MOBILIZE", "AID", "STATE", "REQUEST");
+
+  /** Verbs of blame that things are blamed with as often as parties. */
+  private static final Set<String> CONDEMNING =
+      Set.of("st.adan", "st.naddad", "st.shajab", "st.istankar", "st.istahjan", "st.intaqad");
+
   private final Lexicon lexicon;
 
   /** The rules whose verb only sets going what its object names. */
@@ -373,7 +381,11 @@ final class StanceFinder {
           words.form(at).endsWith("ا")
               || words.form(at).endsWith("ه")
               || words.form(at).endsWith("ين");
-      boolean genitive = !definite && !adverb && cue.predicate().takesObject();
+      boolean apart = words.commaBefore(last + 1) || (last >= from && isWhole(last));
+      boolean genitive = !definite && (!adverb || !apart) && cue.predicate().takesObject();
+      if (adverb && !apart && before == null) {
+        return null;
+      }
       boolean counted = at > from && Character.isDigit(words.form(at - 1).charAt(0));
       if (counted || (genitive && !isFramedNext(cue))) {
         return null;
@@ -389,6 +401,15 @@ final class StanceFinder {
     }
 
     /** {@code X, backed by Y}: Y holds the stance towards X. */
+    /** Whether a noun takes no indefinite adjective: a name, a definite or possessed one. */
+    private boolean isWhole(int at) {
+      return arguments.endingAt(at) != null
+          || words.isNamed(at)
+          || article.token(at).isDefinite()
+          || words.isPossessed(at)
+          || parse.clauses().at(at) != null;
+    }
+
     private boolean isFramedNext(Cue cue) {
       int next = cue.last() + 1;
       Phrase phrase = next < end ? parse.phrases().at(next, end) : null;
@@ -448,7 +469,9 @@ final class StanceFinder {
     /** The thing that the predicate is about, where it names no party, or the thing called for. */
     private void takeIssue(Cue cue, Held held, boolean noTarget) {
       boolean call = cue.predicate().relation().equals("REQUEST");
-      if (cue.predicate().isSaying() || (!call && !noTarget) || cue.predicate().isLabel()) {
+      boolean vague =
+          cue.predicate().relation().equals("ACCUSE") && !CONDEMNING.contains(cue.predicate().id());
+      if (cue.predicate().isSaying() || vague || (!call && !noTarget)) {
         return;
       }
       List<Phrase> after =
@@ -560,6 +583,15 @@ final class StanceFinder {
 
     /** A place is one only for a visit: it stands for its state there. */
     private boolean isTarget(Cue cue, Phrase phrase) {
+      boolean where =
+          cue.predicate().relation().equals("CONSULT")
+              && phrase.governor().equals("" + Letters.BEH)
+              && phrase.argument() != null
+              && phrase.argument().head().type() == EntityType.COUNTRY
+              && phrase.argument().head().kind() == MentionKind.NAME;
+      if (where) {
+        return false;
+      }
       boolean visited =
           cue.predicate().isVisit()
               && phrase.argument() != null
@@ -692,8 +724,11 @@ final class StanceFinder {
                   && article.gapBefore(next).isBlank()
               ? after.get(0)
               : null;
+      boolean definite = words.stem(cue.first()).startsWith(Letters.ARTICLE);
       boolean owner =
           genitive != null
+              && (!definite
+                  || (genitive.argument() != null && isAdjective(genitive.argument(), cue)))
               && genitive.argument() != null
               && acts(genitive.argument())
               && !cue.form().possessed();
@@ -899,6 +934,10 @@ final class StanceFinder {
               && !breaksBetween(clause.verb(), cue.first())
               && !isOthers(cue, clause)
               && !isWhatIsJudged(cue, clause);
+      Argument owner = near && cue.form().possessed() ? owner(cue, clause) : null;
+      if (owner != null) {
+        return List.of(owner);
+      }
       return near ? acting(clause) : List.of();
     }
 
@@ -926,6 +965,33 @@ final class StanceFinder {
       return false;
     }
 
+    private boolean isComplement(Cue cue, StancePredicate verb) {
+      return cue.governor().isEmpty()
+          ? verb.takesObject() || verb.frame().contains("ب")
+          : cue.governor().equals("" + Letters.BEH) && verb.frame().contains("ب");
+    }
+
+    /** The last person between verb and noun whose the noun may be: blamed X for his meeting. */
+    private Argument owner(Cue cue, Clauses.Clause clause) {
+      String form = words.form(cue.last());
+      boolean feminine = form.endsWith("ها");
+      for (int i = cue.first() - 1; i >= clause.rest(); i--) {
+        if (isSpeechWord(i)) {
+          return null;
+        }
+        Argument argument = arguments.endingAt(i);
+        boolean fits =
+            argument != null
+                && argument.head().type() == EntityType.PERSON
+                && clause.subjects().stream().noneMatch(argument::isSame)
+                && parse.clauses().mayBe(argument, feminine);
+        if (fits) {
+          return argument;
+        }
+      }
+      return null;
+    }
+
     /** Whether another party between verb and verbal noun may be the one who does it. */
     private boolean isOthers(Cue cue, Clauses.Clause clause) {
       boolean purpose =
@@ -945,18 +1011,14 @@ final class StanceFinder {
 
     /** Whether the noun is what the verb takes its stance towards: condemned the attack on X. */
     private boolean isWhatIsJudged(Cue cue, Clauses.Clause clause) {
-      boolean object =
-          !cue.form().possessed()
-              && cue.governor().isEmpty()
-              && cue.first() == clause.rest()
-              && !isUndoing(clause.verb());
+      boolean object = !cue.form().possessed() && !isUndoing(clause.verb());
       return object
           && lexicon.stanceForms().get(words.stem(clause.verb())).stream()
               .anyMatch(
                   form ->
                       form.isFinite()
-                          && form.predicate().takesObject()
-                          && form.predicate().polarity() != 0
+                          && isComplement(cue, form.predicate())
+                          && !CONTROLLING.contains(form.predicate().relation())
                           && !form.predicate().isLight());
     }
 

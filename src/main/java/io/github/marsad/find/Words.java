@@ -203,6 +203,7 @@ final class Words {
         !lexicon.isCommonNoun(stem)
             && !lexicon.isFiniteVerb(stem)
             && (lexicon.isCommonNoun(stem.substring(1))
+                || lexicon.negation(stem.substring(1)) != null
                 || lexicon.is(WordRole.TITLE_NOUN, stem.substring(1)));
     return beforeArticle || swallowed || noun ? stem.charAt(0) : 0;
   }

@@ -89,6 +89,11 @@ final class CommonWords {
     return false;
   }
 
+  /** Whether a folded word is a form of a common verb without an object. */
+  boolean isVerbForm(String form) {
+    return verbs.contains(form);
+  }
+
   /** Whether a folded word is the past of a common verb, third person masculine singular. */
   boolean isPast(String form) {
     return pasts.contains(form);

@@ -302,6 +302,11 @@ public final class Lexicon {
     return present || past;
   }
 
+  /** Whether a folded word is a finite verb as it stands, no pronoun taken off. */
+  public boolean isVerbForm(String form) {
+    return commonWords.isVerbForm(form) || finiteVerbs.contains(form);
+  }
+
   /** Whether a folded word is a past of the third person masculine singular. */
   public boolean isPastVerb(String form) {
     return commonWords.isPast(form) || pastVerbs.contains(form);
