@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       IngestCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       AccuracyCommand.class,
       LearnPriorsCommand.class,
       TrainNerCommand.class,

@@ -149,12 +149,12 @@ final class Arguments {
 
   /** The argument whose first word this is, or null. */
   Argument beginningAt(int token) {
-    return beginning[token];
+    return token < beginning.length ? beginning[token] : null;
   }
 
   /** The argument whose last word this is, or null. */
   Argument endingAt(int token) {
-    return ending[token];
+    return token >= 0 && token < ending.length ? ending[token] : null;
   }
 
   List<Argument> all() {

@@ -32,7 +32,8 @@ final class Phrases {
   }
 
   /** The phrase that begins at a word, which may be a preposition; null when none does. */
-  Phrase at(int start, int limit) {
+  Phrase at(int start, int end) {
+    int limit = Math.min(end, article.size());
     if (start >= limit) {
       return null;
     }

@@ -182,7 +182,7 @@ final class QuoteFinder {
       Clauses.Clause clause = clauses.at(cue.first());
       int rest = Math.max(cue.last() + 1, clause.rest());
       Content content = content(cue, rest, end);
-      content = content == null ? precedingWords(cue) : content;
+      content = content == null ? precedingWords(cue, end) : content;
       if (content == null) {
         return;
       }
@@ -233,7 +233,7 @@ final class QuoteFinder {
     }
 
     /** {@code "...", said X}: the quotation that a comma sets off before the verb. */
-    private Content precedingWords(Cue cue) {
+    private Content precedingWords(Cue cue, int end) {
       if (cue.first() == 0 || !words.commaBefore(cue.first()) || !cue.takes("quote")) {
         return null;
       }
@@ -241,7 +241,7 @@ final class QuoteFinder {
       for (Span span : quotations) {
         boolean ends = span.end() >= last && span.end() <= article.token(cue.first()).begin();
         if (ends && words(span) >= SHORTEST) {
-          return new Content(span, true, cue.last() + 1 + REACH);
+          return new Content(span, true, Math.min(end, cue.last() + 1 + REACH));
         }
       }
       return null;
