@@ -10,17 +10,24 @@ import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
+import io.github.marsad.find.NameGaps;
 import io.github.marsad.knowledge.Entity;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.model.Span;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -36,9 +43,15 @@ final class CoverageReport {
   private static final String ARTICLES = "articles";
   private static final String SPELLINGS = "spellings";
   private static final int MOST_SPELLINGS = 8;
+
+  /** Of how many forms, the most frequent ones, the report looks for other bearers. */
+  private static final int MOST_FORMS = 50_000;
+
   private static final int WIDEST = 72;
 
+  private final Dataset<Row> articles;
   private final Dataset<Row> mentions;
+  private final KnowledgeFiles files;
   private final Knowledge knowledge;
   private final int limit;
 
@@ -47,16 +60,19 @@ final class CoverageReport {
    *
    * @param limit lines a section
    */
-  CoverageReport(Dataset<Row> mentions, Knowledge knowledge, int limit) {
+  CoverageReport(Dataset<Row> articles, Dataset<Row> mentions, KnowledgeFiles files, int limit) {
+    this.articles = articles;
     this.mentions = mentions.withColumn(SPELLINGS, folded(col(Mentions.SURFACE)));
-    this.knowledge = knowledge;
+    this.files = files;
+    this.knowledge = Knowledge.of(files);
     this.limit = limit;
   }
 
   void print(PrintWriter out) {
-    print(out, "Names that no entry of the files matches, the most frequent first", strangers());
+    print(out, "Strings like names that no rule took for one, the most frequent first", gaps());
+    print(out, "Names found that no entry of the files matches", strangers());
     print(out, "Discovered ids with several spellings: one person, or more?", spellings());
-    print(out, "Forms that stand for several entities, and how often for each", ambiguous());
+    printAmbiguous(out);
     printUnseen(out);
     out.flush();
   }
@@ -72,6 +88,48 @@ final class CoverageReport {
       cells.add(line);
     }
     out.println(new TextTable(Arrays.asList(rows.columns()), cells).horizontal(WIDEST));
+  }
+
+  /** What no rule took for a name, by how many articles have it. */
+  private Dataset<Row> gaps() {
+    Dataset<Row> spans =
+        mentions
+            .groupBy(Mentions.ARTICLE_ID)
+            .agg(
+                functions
+                    .collect_list(struct(col(Mentions.SPAN_BEGIN), col(Mentions.SPAN_END)))
+                    .as(MENTIONS));
+    return articles
+        .select(Articles.ARTICLE_ID, Articles.TEXT)
+        .join(spans, new String[] {Articles.ARTICLE_ID}, "left")
+        .mapPartitions(new Gaps(files), Encoders.STRING())
+        .toDF("name")
+        .groupBy("name")
+        .agg(count(lit(1)).as(ARTICLES))
+        .orderBy(desc(ARTICLES), col("name"));
+  }
+
+  /** The gaps of each article, each string once an article. */
+  private record Gaps(KnowledgeFiles files) implements MapPartitionsFunction<Row, String> {
+    @Override
+    public Iterator<String> call(Iterator<Row> rows) {
+      NameGaps gaps = new NameGaps(Knowledge.of(files));
+      List<String> found = new ArrayList<>();
+      while (rows.hasNext()) {
+        Row row = rows.next();
+        String text = row.getString(1);
+        List<Span> spans = new ArrayList<>();
+        if (!row.isNullAt(2)) {
+          for (Row span : row.<Row>getList(2)) {
+            int begin = text.offsetByCodePoints(0, span.getInt(0));
+            int end = text.offsetByCodePoints(begin, span.getInt(1) - span.getInt(0));
+            spans.add(new Span(begin, end));
+          }
+        }
+        found.addAll(new TreeSet<>(gaps.in(text, spans)));
+      }
+      return found.iterator();
+    }
   }
 
   private Dataset<Row> strangers() {
@@ -91,8 +149,49 @@ final class CoverageReport {
         discovered().where(col(Mentions.KIND).equalTo("full")), Mentions.ENTITY_ID, SPELLINGS);
   }
 
-  private Dataset<Row> ambiguous() {
-    return listed(mentions, SPELLINGS, Mentions.ENTITY_ID);
+  /** Forms that the files give to several entities, and for which of them the rules decided. */
+  private void printAmbiguous(PrintWriter out) {
+    out.println("Forms that stand for several entities, and how often the rules decided for each");
+    List<List<String>> cells = new ArrayList<>();
+    for (Row row : decided().limit(MOST_FORMS).collectAsList()) {
+      TreeSet<String> bearers = new TreeSet<>();
+      knowledge.forms().get(row.getString(0)).forEach(form -> bearers.add(form.entityId()));
+      boolean several = bearers.size() > 1 || row.getInt(3) > 1;
+      if (several && cells.size() < limit) {
+        cells.add(
+            List.of(
+                row.getString(0),
+                String.valueOf(row.getLong(1)),
+                row.getString(2),
+                String.join(" ", bearers)));
+      }
+    }
+    out.println(
+        new TextTable(List.of(SPELLINGS, MENTIONS, "decided", "bearers"), cells)
+            .horizontal(WIDEST));
+  }
+
+  /** Each spelling with the entities it was decided for, the most frequent first. */
+  private Dataset<Row> decided() {
+    return mentions
+        .groupBy(SPELLINGS, Mentions.ENTITY_ID)
+        .agg(count(lit(1)).as("n"))
+        .groupBy(SPELLINGS)
+        .agg(
+            functions.sum("n").as(MENTIONS),
+            sort_array(functions.collect_list(struct(col("n"), col(Mentions.ENTITY_ID))), false)
+                .as("counted"))
+        .select(
+            col(SPELLINGS),
+            col(MENTIONS),
+            concat_ws(
+                    " | ",
+                    functions.transform(
+                        col("counted"),
+                        one -> concat_ws(" ", one.getField(Mentions.ENTITY_ID), one.getField("n"))))
+                .as("decided"),
+            functions.size(col("counted")).as("of"))
+        .orderBy(desc(MENTIONS), col(SPELLINGS));
   }
 
   private Dataset<Row> discovered() {
@@ -120,14 +219,23 @@ final class CoverageReport {
                     functions.transform(
                         col("counted"),
                         one -> concat_ws(" ", one.getField(value), one.getField("n"))))
-                .as(key.equals(SPELLINGS) ? "entities" : SPELLINGS));
+                .as(SPELLINGS));
   }
 
   /** Names of the files that no mention has. */
   private void printUnseen(PrintWriter out) {
     Set<String> seen =
         new HashSet<>(mentions.select(SPELLINGS).distinct().as(Encoders.STRING()).collectAsList());
+    Set<String> named =
+        new HashSet<>(
+            mentions
+                .where(col(Mentions.ENTITY_TYPE).notEqual("country"))
+                .select(Mentions.ENTITY_ID)
+                .distinct()
+                .as(Encoders.STRING())
+                .collectAsList());
     List<List<String>> unseen = new ArrayList<>();
+    List<List<String>> others = new ArrayList<>();
     int all = 0;
     for (Entity entity : knowledge.entities()) {
       List<String> names = new ArrayList<>(entity.aliases());
@@ -135,13 +243,14 @@ final class CoverageReport {
       all += names.size();
       for (String name : names) {
         if (!seen.contains(Folding.fold(name))) {
-          unseen.add(List.of(entity.id(), name));
+          (named.contains(entity.id()) ? unseen : others).add(List.of(entity.id(), name));
         }
       }
     }
+    unseen.addAll(others);
     out.printf(
         Locale.ROOT,
-        "Names of the files that no article has: %,d of %,d; the first%n",
+        "Names of the files that no article has: %,d of %,d; of actors named otherwise first%n",
         unseen.size(),
         all);
     List<List<String>> first = unseen.subList(0, Math.min(limit, unseen.size()));

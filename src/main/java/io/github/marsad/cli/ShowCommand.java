@@ -2,11 +2,11 @@ package io.github.marsad.cli;
 
 import io.github.marsad.job.Session;
 import io.github.marsad.job.UsageException;
-import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.Lake;
 import io.github.marsad.lake.LakeException;
 import io.github.marsad.lake.LakeVersion;
+import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.lake.table.Table;
 import java.nio.file.Path;
@@ -99,7 +99,8 @@ final class ShowCommand implements Callable<Integer> {
     if (coverage) {
       KnowledgeFiles files =
           knowledge == null ? KnowledgeFiles.builtIn() : KnowledgeFiles.withFolder(knowledge);
-      new CoverageReport(version.read(spark, named), Knowledge.of(files), limit)
+      new CoverageReport(
+              version.read(spark, Articles.TABLE), version.read(spark, named), files, limit)
           .print(spec.commandLine().getOut());
       return 0;
     }

@@ -283,14 +283,18 @@ final class Clauses {
       ownPronoun = false;
     }
 
+    private boolean hasPronoun(int that) {
+      String form = words.stem(that);
+      return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
+    }
+
     private void that(int at) {
       if (!inReport) {
         reporter = last;
       }
       inReport = true;
       thatAt = at;
-      String form = words.stem(at);
-      ownPronoun = form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
+      ownPronoun = hasPronoun(at);
       topic = ownPronoun ? null : topicAt(at + 1);
     }
 
@@ -415,7 +419,7 @@ final class Clauses {
               || words.is(at - 1, WordRole.AUXILIARY)
               || words.kind(at - 1) == Words.Kind.RELATIVE
               || (words.kind(at - 1) == Words.Kind.BREAK && !isSpeechParticiple(at - 1))
-              || words.kind(at - 1) == Words.Kind.THAT
+              || (words.kind(at - 1) == Words.Kind.THAT && hasPronoun(at - 1))
               || words.commaBefore(at)
               || negates(at - 1);
       boolean followsTopic = topic != null && topic.last() == at - 1;
@@ -491,6 +495,15 @@ final class Clauses {
         return clause(
             at, subjects, after, rest(subjects, after), Origin.AFTER, antecedent, List.of());
       }
+      boolean other =
+          after != null
+              && mayAct(after)
+              && !agrees(at, antecedent, antecedent.first())
+              && agrees(at, after.argument(), after.first());
+      if (other) {
+        List<Argument> subjects = joined(after);
+        return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, List.of());
+      }
       if (!resumesObject(at)) {
         return clause(
             at, List.of(antecedent), null, at + 1, Origin.RELATIVE, antecedent, List.of());
@@ -553,8 +566,8 @@ final class Clauses {
           after != null
               && after.argument() != null
               && after.argument().head().kind() == MentionKind.DEMONYM;
-      boolean begins = last.isEmpty() && after != null && (described || !isTold(at));
-      if (begins) {
+      boolean begins = last.isEmpty() && (after != null || !words.isConjoined(at) || described);
+      if (begins || relativeBefore(at)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
@@ -649,7 +662,8 @@ final class Clauses {
           return null;
         }
         if (!time) {
-          Phrase phrase = phrase(at);
+          boolean each = words.is(at, WordRole.EACH) && at + 2 < end;
+          Phrase phrase = phrase(each ? at + 2 : at);
           return phrase != null && phrase.isBare() && !phrase.joined() ? apposed(phrase) : null;
         }
         at++;
@@ -671,6 +685,16 @@ final class Clauses {
               && person.head().type() == EntityType.PERSON
               && person.preposition(article) == 0;
       return named ? new Phrase(phrase.first(), person.last(), "", person, false, false) : phrase;
+    }
+
+    /** Whether a relative pronoun stands before a verb: what it resumes is nobody known. */
+    private boolean relativeBefore(int verb) {
+      for (int i = verb - 1; i >= Math.max(from, verb - 2); i--) {
+        if (words.kind(i) == Words.Kind.RELATIVE) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isNumber(int at) {

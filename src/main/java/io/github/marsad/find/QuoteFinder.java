@@ -117,8 +117,8 @@ final class QuoteFinder {
       for (Sentence sentence : article.sentences()) {
         int from = article.tokenAt(sentence.span().begin());
         int end = article.endOfSentence(sentence.no());
-        if (sentence.headline() || (from < end && article.beginsLine(from))) {
-          headline(from, end);
+        if (from < end && (sentence.headline() || article.beginsLine(from))) {
+          colon(from, end);
         }
         for (int i = from; i < end; i++) {
           if (cues[i] != null && !isQuoted(i)) {
@@ -160,14 +160,29 @@ final class QuoteFinder {
     }
 
     /** {@code Name: words}. */
-    private void headline(int from, int end) {
+    private void colon(int from, int end) {
       Phrase phrase = phrases.at(from, end);
       boolean names = phrase != null && phrase.isBare() && phrase.acts();
       int after = names ? phrase.last() + 1 : end;
-      if (after < end && article.gapBefore(after).strip().startsWith(":")) {
+      boolean said = after < end && names && (isVoice(phrase) || hasVerb(after, end));
+      if (said && article.gapBefore(after).strip().startsWith(":")) {
         Speaker speaker = new Speaker(phrase.argument(), phrase.span(article));
         add(null, speaker, trim(article.span(after, end - 1)), true, DIRECT);
       }
+    }
+
+    /** A person; the name of a state before a colon is as often where something happens. */
+    private boolean isVoice(Phrase phrase) {
+      return phrase.argument().head().type() == EntityType.PERSON;
+    }
+
+    private boolean hasVerb(int from, int end) {
+      for (int i = from; i < end; i++) {
+        if (clauses.at(i) != null) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void report(Cue cue, int from, int end) {
@@ -603,7 +618,9 @@ final class QuoteFinder {
     private int endOfPhrase(int from, int limit) {
       for (int i = from + 1; i < limit; i++) {
         boolean clause = words.kind(i) == Words.Kind.VERB || words.kind(i) == Words.Kind.BREAK;
-        boolean ends = words.commaBefore(i) && (cues[i] != null || clause);
+        boolean ends =
+            words.commaBefore(i)
+                && (cues[i] != null || clause || words.is(i, WordRole.DEMONSTRATIVE));
         if (words.breaksBefore(i) || ends || (clause && words.isConjoined(i))) {
           return i;
         }

@@ -51,6 +51,9 @@ final class StanceFinder {
   private static final Set<String> WITH_ISSUES =
       Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
 
+  /** Prepositions between a verb and what its subject does, folded: to, by, on, about. */
+  private static final Set<String> CONTROL = Set.of("ب", "ل", "الي", "علي", "عن", "في");
+
   /** Relations of verbs whose subject does what a verbal noun after them tells: threatened to. */
   private static final Set<String> CONTROLLING =
       Set.of("THREATEN", "AGREE", "CONSULT", "MOBILIZE", "AID", "STATE", "REQUEST");
@@ -454,6 +457,7 @@ final class StanceFinder {
               && clause.origin() == Clauses.Origin.AFTER
               && !clause.carried().isEmpty()
               && cue.predicate().takesObject()
+              && !cue.predicate().relation().equals("REQUEST")
               && cue.form().isFinite();
       if (inverted) {
         add(cue, clause.carried(), held.holders(), 0.5);
@@ -632,6 +636,7 @@ final class StanceFinder {
         boolean fits =
             argument != null
                 && acts(argument)
+                && argument.head().type() != EntityType.MEDIA
                 && argument.head().kind() != MentionKind.DEMONYM
                 && held.holders().stream().noneMatch(argument::isSame)
                 && parse.clauses().mayBe(argument, feminine);
@@ -932,6 +937,7 @@ final class StanceFinder {
           clause != null
               && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= reach(cue)
               && !breaksBetween(clause.verb(), cue.first())
+              && isGoverned(cue, clause)
               && !isOthers(cue, clause)
               && !isWhatIsJudged(cue, clause);
       Argument owner = near && cue.form().possessed() ? owner(cue, clause) : null;
@@ -968,7 +974,7 @@ final class StanceFinder {
     private boolean isComplement(Cue cue, StancePredicate verb) {
       return cue.governor().isEmpty()
           ? verb.takesObject() || verb.frame().contains("ب")
-          : cue.governor().equals("" + Letters.BEH) && verb.frame().contains("ب");
+          : verb.frame().stream().anyMatch(word -> Folding.fold(word).equals(cue.governor()));
     }
 
     /** The last person between verb and noun whose the noun may be: blamed X for his meeting. */
@@ -990,6 +996,19 @@ final class StanceFinder {
         }
       }
       return null;
+    }
+
+    /** Whether a verbal noun is what a verb's subject does, says or wants, and no circumstance. */
+    private boolean isGoverned(Cue cue, Clauses.Clause clause) {
+      boolean speech = cue.first() > from && isSpeechWord(cue.first() - 1);
+      boolean object = cue.first() - clause.rest() <= 1;
+      return cue.form().possessed()
+          || speech
+          || object
+          || CONTROL.contains(cue.governor())
+          || (cue.first() > from && words.is(cue.first() - 1, WordRole.PURPOSE))
+          || cue.negation() != null
+          || isUndone(cue);
     }
 
     /** Whether another party between verb and verbal noun may be the one who does it. */
@@ -1145,6 +1164,9 @@ final class StanceFinder {
     /** A call to cooperate is friendly, and so is a meeting that is wanted. */
     private int polarity(Cue cue) {
       int polarity = cue.predicate().isLabel() ? label(cue) : cue.predicate().polarity();
+      if (cue.predicate().relation().equals("COOPERATE") && isHostile(cue)) {
+        return -1;
+      }
       if (polarity == 0 && cue.predicate().relation().equals("CONSULT")) {
         return isWanted(cue) ? 1 : 0;
       }
@@ -1159,6 +1181,16 @@ final class StanceFinder {
         }
       }
       return polarity;
+    }
+
+    /** What is exchanged may be accusations. */
+    private boolean isHostile(Cue cue) {
+      for (int i = cue.last() + 1; i < Math.min(end, cue.last() + TO_SAME + 1); i++) {
+        if (words.is(i, WordRole.HOSTILITY)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isWanted(Cue cue) {

@@ -82,6 +82,15 @@ public enum WordRole {
   /** After a negator it affirms: has not ceased. */
   STILL,
 
+  /** With "of" before names that act together: each of X and Y. */
+  EACH,
+
+  /** What is exchanged in a quarrel: accusations, fire. */
+  HOSTILITY,
+
+  /** This, that. */
+  DEMONSTRATIVE,
+
   /** A document that speaks for who issues it: statement. */
   DOCUMENT,
 
