@@ -11,10 +11,13 @@ import io.github.marsad.job.Session;
 import io.github.marsad.job.UsageException;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.lake.Lake;
 import io.github.marsad.lake.LakeException;
 import io.github.marsad.lake.table.Mentions;
+import io.github.marsad.language.arabic.Folding;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,6 +47,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  marsad learn-priors --lake lake --least 20 --share 0.97")
 final class LearnPriorsCommand implements Callable<Integer> {
+  private static final int SHORTEST = 3;
   private static final String SHORT = "short";
   private static final String ARTICLES = "articles";
   private static final String SHARE = "share";
@@ -67,6 +71,12 @@ final class LearnPriorsCommand implements Callable<Integer> {
       description = "share of the articles with that last name, at the least (${DEFAULT-VALUE})")
   private double share;
 
+  @Option(
+      names = "--knowledge",
+      paramLabel = "DIR",
+      description = "the folder that the run had as knowledge.path")
+  private Path folder;
+
   @Override
   public Integer call() {
     if (least < 1 || share <= 0.5 || share > 1) {
@@ -79,7 +89,9 @@ final class LearnPriorsCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new LakeException("nothing is published in " + lake + "; run `marsad run`"))
             .read(spark, Mentions.TABLE);
-    print(shares(mentions).collectAsList(), Knowledge.of(KnowledgeFiles.builtIn()));
+    KnowledgeFiles files =
+        folder == null ? KnowledgeFiles.builtIn() : KnowledgeFiles.withFolder(folder);
+    print(shares(mentions).collectAsList(), Knowledge.of(files));
     return 0;
   }
 
@@ -106,12 +118,25 @@ final class LearnPriorsCommand implements Callable<Integer> {
     return element_at(split(col(Mentions.SURFACE), " "), -1);
   }
 
+  /** A last name that is no word, no given name and not known already. */
+  private static boolean isTelling(String shortName, Knowledge knowledge) {
+    String folded = Folding.fold(shortName);
+    Lexicon lexicon = knowledge.lexicon();
+    return folded.length() >= SHORTEST
+        && !knowledge.standsAlone(shortName)
+        && !lexicon.isCommonNoun(shortName)
+        && !lexicon.isCommonNoun(folded)
+        && !lexicon.isGivenName(folded)
+        && !lexicon.isFunctionWord(folded)
+        && !lexicon.isCommonVerb(folded);
+  }
+
   private void print(List<Row> rows, Knowledge knowledge) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("short\tentity_id\tarticles\tshare");
     for (Row row : rows) {
       String shortName = row.getString(0);
-      if (!knowledge.standsAlone(shortName) && !knowledge.lexicon().isCommonNoun(shortName)) {
+      if (isTelling(shortName, knowledge)) {
         out.printf(
             Locale.ROOT,
             "%s\t%s\t%d\t%.3f%n",

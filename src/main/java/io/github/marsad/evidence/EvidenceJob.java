@@ -39,6 +39,7 @@ public final class EvidenceJob implements Job {
     String sameAsText = context.draft().besideTables(SameAs.FILE).orElse("");
     SameAs sameAs = sameAsText.isEmpty() ? SameAs.none() : SameAs.parse(sameAsText);
     Knowledge knowledge = context.knowledge();
+    sameAs.requireKnown(knowledge);
     Map<String, String> keys =
         context.monthKeys(VERSION + sameAsText, Annotations.TABLE, Articles.TABLE, Furniture.TABLE);
     Set<String> stale = context.draft().staleMonths(Sentences.TABLE, keys);

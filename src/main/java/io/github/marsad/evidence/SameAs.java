@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.github.marsad.knowledge.Entity;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.KnowledgeException;
 import io.github.marsad.knowledge.Tsv;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.lake.table.Quotes;
@@ -28,6 +29,9 @@ import org.apache.spark.sql.Row;
  */
 final class SameAs {
   static final String FILE = "same_as.tsv";
+
+  /** How ids begin that knowledge files list. */
+  private static final List<String> LISTED = List.of("p:", "o:", "g:", "m:");
 
   private static final String OLD_ID = "old_id";
   private static final String NEW_ID = "new_id";
@@ -53,6 +57,19 @@ final class SameAs {
     SortedMap<String, String> ends = new TreeMap<>();
     pairs.keySet().forEach(old -> ends.put(old, end(old, pairs)));
     return new SameAs(ends);
+  }
+
+  /**
+   * Refuses an id that stands for nobody. Ids of discovered people and of institutions are made,
+   * not listed, and pass.
+   */
+  void requireKnown(Knowledge knowledge) {
+    for (String id : newIds.values()) {
+      boolean listed = LISTED.stream().anyMatch(id::startsWith);
+      if (listed && knowledge.entity(id) == null) {
+        throw new KnowledgeException(FILE + ": no entity has the id " + id);
+      }
+    }
   }
 
   static SameAs none() {

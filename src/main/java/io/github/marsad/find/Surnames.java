@@ -111,6 +111,7 @@ final class Surnames {
         && (!lexicon.isCommonNoun(bare) || lexicon.wordName(last) != null)
         && !lexicon.is(WordRole.NAME_ENDING, last)
         && !lexicon.is(WordRole.NAME_PARTICLE, last)
+        && knowledge.ambiguities(last).isEmpty()
         && knowledge.forms().get(last).stream().noneMatch(Form::isCountry);
   }
 

@@ -38,7 +38,8 @@ class KnowledgeCommandsTest {
     assertEquals(0, said.code());
     for (String part :
         List.of(
-            "Names that no entry of the files matches",
+            "Strings like names that no rule took for one",
+            "Names found that no entry of the files matches",
             "Discovered ids with several spellings",
             "Forms that stand for several entities",
             "Names of the files that no article has")) {

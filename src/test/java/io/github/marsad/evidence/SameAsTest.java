@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeException;
+import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.table.Entities;
 import io.github.marsad.lake.table.EntityRedirects;
 import io.github.marsad.lake.table.Mentions;
@@ -86,5 +88,15 @@ class SameAsTest {
     return SampleLake.read(lake, Mentions.TABLE)
         .where(Mentions.ENTITY_ID + " = '" + id + "'")
         .count();
+  }
+
+  @Test
+  void anIdThatNobodyHasIsRefused() {
+    SameAs sameAs = SameAs.parse("old_id\tnew_id\nx:1\tp:nobody-at-all\n");
+    KnowledgeException e =
+        assertThrows(
+            KnowledgeException.class,
+            () -> sameAs.requireKnown(Knowledge.of(KnowledgeFiles.builtIn())));
+    assertEquals("same_as.tsv: no entity has the id p:nobody-at-all", e.getMessage());
   }
 }
