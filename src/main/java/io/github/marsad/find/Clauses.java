@@ -190,6 +190,13 @@ final class Clauses {
     return feminine ? !isMasculine(verb) : !isFeminine(verb);
   }
 
+  /** Whether a verb may have a subject that was named before, by gender and number. */
+  boolean mayCarry(int verb, Argument subject) {
+    boolean one =
+        subject.head().type() == EntityType.PERSON || subject.head().type() == EntityType.COUNTRY;
+    return isPlural(verb) ? !one : agrees(verb, subject, subject.first());
+  }
+
   /** Whether a pronoun of a gender may mean an argument. */
   boolean mayBe(Argument argument, boolean feminine) {
     Boolean known = isFeminine(argument, argument.first());
@@ -604,9 +611,8 @@ final class Clauses {
         return List.of();
       }
       Argument first = subjects.get(0);
-      boolean one =
-          first.head().type() == EntityType.PERSON || first.head().type() == EntityType.COUNTRY;
-      boolean fits = subjects.size() > 1 || (isPlural(at) ? !one : agrees(at, first, head));
+      boolean fits =
+          subjects.size() > 1 || (isPlural(at) ? mayCarry(at, first) : agrees(at, first, head));
       return fits && !isAttribute(at) ? subjects : List.of();
     }
 

@@ -164,21 +164,25 @@ final class QuoteFinder {
       Phrase phrase = phrases.at(from, end);
       boolean names = phrase != null && phrase.isBare() && phrase.acts();
       int after = names ? phrase.last() + 1 : end;
-      boolean said = after < end && names && (isVoice(phrase) || hasVerb(after, end));
+      boolean said = after < end && names && (isVoice(phrase) || speaksForItself(after, end));
       if (said && article.gapBefore(after).strip().startsWith(":")) {
         Speaker speaker = new Speaker(phrase.argument(), phrase.span(article));
         add(null, speaker, trim(article.span(after, end - 1)), true, DIRECT);
       }
     }
 
-    /** A person; the name of a state before a colon is as often where something happens. */
+    /**
+     * A person or a capital that acts; the name of a state before a colon is as often where
+     * something happens.
+     */
     private boolean isVoice(Phrase phrase) {
-      return phrase.argument().head().type() == EntityType.PERSON;
+      return phrase.argument().head().type() == EntityType.PERSON
+          || phrase.argument().head().kind() == MentionKind.METONYM;
     }
 
-    private boolean hasVerb(int from, int end) {
+    private boolean speaksForItself(int from, int end) {
       for (int i = from; i < end; i++) {
-        if (clauses.at(i) != null) {
+        if (lexicon.isFirstPerson(words.stem(i)) || words.is(i, WordRole.FIRST_PERSON)) {
           return true;
         }
       }
@@ -204,7 +208,8 @@ final class QuoteFinder {
       Speaker quoted = ofQuoted(cue, rest, content.from());
       Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
       if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
-        speaker = new Speaker(last.argument(), null);
+        boolean fits = last.argument() == null || clauses.mayCarry(cue.first(), last.argument());
+        speaker = fits && !isImpersonal(cue) ? new Speaker(last.argument(), null) : null;
       }
       if (speaker != null) {
         boolean carried = speaker.words() == null;
@@ -245,6 +250,14 @@ final class QuoteFinder {
       int first = article.tokenAt(span.begin());
       Argument argument = arguments.beginningAt(Math.min(first, article.size() - 1));
       return argument != null && argument.last() >= article.tokenAt(span.end()) - 1;
+    }
+
+    /** A present without a subject that begins a sentence, or after "what": it is thought that. */
+    private boolean isImpersonal(Cue cue) {
+      int at = cue.first();
+      boolean first = at == 0 || article.sentenceOf(at - 1) != article.sentenceOf(at);
+      boolean what = at > 0 && words.form(at - 1).equals("ما");
+      return what || (first && !words.isConjoined(at));
     }
 
     /** {@code "...", said X}: the quotation that a comma sets off before the verb. */
@@ -426,7 +439,7 @@ final class QuoteFinder {
         source = phrases.at(at, end);
         at++;
       }
-      if (source == null || source.first() - cue.last() > 3) {
+      if (source == null || source.first() - cue.last() > 3 || !isSource(source)) {
         return;
       }
       boolean leads = cue.first() - from < 2;
@@ -440,6 +453,19 @@ final class QuoteFinder {
         return;
       }
       add(cue, source(source, end), content, false, CARRIED);
+    }
+
+    private boolean isSource(Phrase phrase) {
+      int head = phrase.first();
+      return phrase.argument() != null
+          || words.isBare(head, WordRole.SOURCE_NOUN)
+          || words.isBare(head, WordRole.AGENT_NOUN)
+          || words.isBare(head, WordRole.TITLE_NOUN)
+          || words.isBare(head, WordRole.DOCUMENT)
+          || words.isBare(head, WordRole.BODY_NOUN)
+          || words.isBare(head, WordRole.CLASS_WORD)
+          || words.isBare(head, WordRole.OCCASION)
+          || words.form(head).endsWith("ين");
     }
 
     /** Who stands behind a source, or for whom a statement speaks. */
@@ -617,7 +643,10 @@ final class QuoteFinder {
 
     private int endOfPhrase(int from, int limit) {
       for (int i = from + 1; i < limit; i++) {
-        boolean clause = words.kind(i) == Words.Kind.VERB || words.kind(i) == Words.Kind.BREAK;
+        boolean clause =
+            words.kind(i) == Words.Kind.VERB
+                || words.kind(i) == Words.Kind.BREAK
+                || clauses.at(i) != null;
         boolean ends =
             words.commaBefore(i)
                 && (cues[i] != null || clause || words.is(i, WordRole.DEMONSTRATIVE));
@@ -629,6 +658,9 @@ final class QuoteFinder {
     }
 
     private void add(Cue cue, Speaker speaker, Span content, boolean direct, double confidence) {
+      if (quotes.stream().anyMatch(quote -> quote.span().equals(content))) {
+        return;
+      }
       Argument argument = speaker.argument();
       boolean spokesperson =
           argument != null
