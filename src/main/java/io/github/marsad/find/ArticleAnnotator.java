@@ -10,17 +10,20 @@ import io.github.marsad.model.Sentence;
 import io.github.marsad.model.Span;
 import io.github.marsad.model.Stance;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
   /** Raised whenever the code finds something else in the same text. */
-  public static final int ANNOTATION_VERSION = 4;
+  public static final int ANNOTATION_VERSION = 5;
 
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;
   private final StanceFinder stanceFinder;
   private final TermFinder termFinder;
   private final Knowledge knowledge;
+  private final Map<String, Words.Kind> kinds = new ConcurrentHashMap<>();
 
   public ArticleAnnotator(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -60,7 +63,7 @@ public final class ArticleAnnotator {
   }
 
   private Annotation annotate(Article article, List<Mention> mentions) {
-    Parse parse = Parse.of(article, mentions, knowledge.lexicon());
+    Parse parse = Parse.of(article, mentions, knowledge.lexicon(), kinds);
     List<Quote> quotes = quoteFinder.find(parse);
     List<Stance> stances = stanceFinder.find(parse, quotes);
     CodePoints points = new CodePoints(article.text());

@@ -450,7 +450,7 @@ final class Clauses {
     }
 
     private boolean isSpeechParticiple(int at) {
-      return lexicon.speechVerbs().get(words.stem(at)).stream()
+      return lexicon.speechVerbs().ofWord(words.stem(at)).stream()
           .anyMatch(verb -> verb.form() == SpeechVerb.Form.PARTICIPLE);
     }
 
@@ -584,8 +584,8 @@ final class Clauses {
     /** Whether a verb is one of speech or of a stance, which its object may follow at once. */
     private boolean isTold(int at) {
       String stem = words.stem(at);
-      return !lexicon.speechVerbs().get(stem).isEmpty()
-          || !lexicon.stanceForms().get(stem).isEmpty();
+      return !lexicon.speechVerbs().ofWord(stem).isEmpty()
+          || !lexicon.stanceForms().ofWord(stem).isEmpty();
     }
 
     /** People or a body without a name. */
@@ -634,7 +634,7 @@ final class Clauses {
     }
 
     private boolean accuses(int verb) {
-      return lexicon.stanceForms().get(words.stem(verb)).stream()
+      return lexicon.stanceForms().ofWord(words.stem(verb)).stream()
           .anyMatch(form -> form.isFinite() && form.predicate().relation().equals("ACCUSE"));
     }
 

@@ -4,6 +4,7 @@ import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.model.Mention;
 import java.util.List;
+import java.util.Map;
 
 /** What the grammar says of one article: its words, arguments, phrases and clauses. */
 record Parse(
@@ -25,8 +26,9 @@ record Parse(
     return false;
   }
 
-  static Parse of(Article article, List<Mention> mentions, Lexicon lexicon) {
-    Words words = new Words(article, lexicon, mentions);
+  static Parse of(
+      Article article, List<Mention> mentions, Lexicon lexicon, Map<String, Words.Kind> memory) {
+    Words words = new Words(article, lexicon, mentions, memory);
     Arguments arguments = new Arguments(article, mentions, words, lexicon);
     Phrases phrases = new Phrases(article, words, arguments);
     Clauses clauses = new Clauses(article, words, arguments, phrases, lexicon);

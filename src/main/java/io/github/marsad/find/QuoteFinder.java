@@ -224,7 +224,7 @@ final class QuoteFinder {
     private void marked(int verb, int end) {
       Clauses.Clause clause = clauses.at(verb);
       boolean tells =
-          lexicon.stanceForms().get(words.stem(verb)).stream()
+          lexicon.stanceForms().ofWord(words.stem(verb)).stream()
               .anyMatch(form -> form.isFinite() && TELLING.contains(form.predicate().relation()));
       if (!tells || clause.subjects().size() != 1) {
         return;

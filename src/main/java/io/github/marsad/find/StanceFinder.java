@@ -101,13 +101,24 @@ final class StanceFinder {
     for (Sentence sentence : article.sentences()) {
       int from = article.tokenAt(sentence.span().begin());
       int end = article.endOfSentence(sentence.no());
-      new Reading(parse, quotes, from, end, stances).read();
+      if (namesSomebody(parse, from, end)) {
+        new Reading(parse, quotes, from, end, stances).read();
+      }
     }
     stances.sort(
         Comparator.comparing(Stance::cueSpan)
             .thenComparing(stance -> stance.holder().span())
             .thenComparing(stance -> stance.target().span()));
     return stances;
+  }
+
+  private static boolean namesSomebody(Parse parse, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (parse.arguments().beginningAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A predicate where it stands. */
@@ -218,7 +229,7 @@ final class StanceFinder {
     }
 
     private boolean isNounToo(StanceForm form, int at) {
-      return lexicon.stanceForms().get(words.stem(at)).stream()
+      return lexicon.stanceForms().ofWord(words.stem(at)).stream()
           .anyMatch(
               other ->
                   other.part() == StanceForm.Part.NOUN
@@ -677,7 +688,7 @@ final class StanceFinder {
 
     private boolean isParticiple(int at) {
       return words.isBare(at, WordRole.BELONGING)
-          || lexicon.stanceForms().get(words.stem(at)).stream()
+          || lexicon.stanceForms().ofWord(words.stem(at)).stream()
               .anyMatch(form -> form.part() == StanceForm.Part.PARTICIPLE);
     }
 
@@ -796,7 +807,7 @@ final class StanceFinder {
 
     /** Whether a word is a verbal noun of the lexicon: what a light one sets going. */
     private boolean isNoun(int at) {
-      return lexicon.stanceForms().get(words.stem(at)).stream()
+      return lexicon.stanceForms().ofWord(words.stem(at)).stream()
           .anyMatch(form -> form.part() == StanceForm.Part.NOUN);
     }
 
@@ -1050,7 +1061,7 @@ final class StanceFinder {
     private boolean isWhatIsJudged(Cue cue, Clauses.Clause clause) {
       boolean object = !cue.form().possessed() && !isUndoing(clause.verb());
       return object
-          && lexicon.stanceForms().get(words.stem(clause.verb())).stream()
+          && lexicon.stanceForms().ofWord(words.stem(clause.verb())).stream()
               .anyMatch(
                   form ->
                       form.isFinite()
@@ -1094,7 +1105,7 @@ final class StanceFinder {
 
     /** {@code stressing his support}: the participle goes on with what the subject says. */
     private boolean isSpeechWord(int at) {
-      return lexicon.speechVerbs().get(words.stem(at)).stream()
+      return lexicon.speechVerbs().ofWord(words.stem(at)).stream()
           .anyMatch(verb -> verb.form() == SpeechVerb.Form.PARTICIPLE);
     }
 

@@ -6,6 +6,7 @@ import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.Mention;
 import java.util.List;
+import java.util.Map;
 
 /** What the words of one article are, as far as their forms and the mentions tell. */
 final class Words {
@@ -15,9 +16,15 @@ final class Words {
   /** The most words from a verb over its subject to the preposition of what it expresses. */
   private static final int TO_ABOUT = 8;
 
+  /** Beyond so many forms none is remembered any more. */
+  private static final int MOST_REMEMBERED = 400_000;
+
   private final Article article;
+  private final Map<String, Kind> memory;
   private final Lexicon lexicon;
   private final Kind[] kinds;
+  private final String[] stems;
+  private final String[] bares;
   private final boolean[] named;
   private final boolean[] joinedName;
   private final int[] nameOffset;
@@ -41,10 +48,18 @@ final class Words {
     NOUN
   }
 
-  Words(Article article, Lexicon lexicon, List<Mention> mentions) {
+  /**
+   * The words of one article.
+   *
+   * @param memory kinds of forms met before, shared by all articles
+   */
+  Words(Article article, Lexicon lexicon, List<Mention> mentions, Map<String, Kind> memory) {
     this.article = article;
+    this.memory = memory;
     this.lexicon = lexicon;
     this.kinds = new Kind[article.size()];
+    this.stems = new String[article.size()];
+    this.bares = new String[article.size()];
     this.named = new boolean[article.size()];
     this.joinedName = new boolean[article.size()];
     this.nameOffset = new int[article.size()];
@@ -85,7 +100,10 @@ final class Words {
 
   /** The word without a conjunction that is no part of it. */
   String stem(int at) {
-    return isConjoined(at) ? form(at).substring(1) : form(at);
+    if (stems[at] == null) {
+      stems[at] = readConjunction(at) ? form(at).substring(1) : form(at);
+    }
+    return stems[at];
   }
 
   /** The word without conjunction, article and a preposition before the article. */
@@ -99,15 +117,19 @@ final class Words {
 
   /** Whether the word, without its clitics, has a role. */
   boolean isBare(int at, WordRole role) {
-    String stem = stem(at);
-    boolean definite = stem.length() > 3 && stem.startsWith(Letters.ARTICLE);
-    if (lexicon.is(role, definite ? stem.substring(2) : Clitics.stripLight(stem))) {
+    if (bares[at] == null) {
+      String stem = stem(at);
+      boolean definite = stem.length() > 3 && stem.startsWith(Letters.ARTICLE);
+      bares[at] = definite ? stem.substring(2) : Clitics.stripLight(stem);
+    }
+    if (lexicon.is(role, bares[at])) {
       return true;
     }
+    String stem = stem(at);
     return stem.length() > 3
         && Clitics.isPreposition(stem.charAt(0))
-        && !lexicon.isCommonNoun(stem)
-        && lexicon.is(role, stem.substring(1));
+        && lexicon.is(role, stem.substring(1))
+        && !lexicon.isCommonNoun(stem);
   }
 
   Kind kind(int at) {
@@ -133,7 +155,20 @@ final class Words {
     return false;
   }
 
+  /** The kind of a form by itself; kept for the next article. */
   private Kind read(String form) {
+    Kind known = memory.get(form);
+    if (known != null) {
+      return known;
+    }
+    Kind kind = classify(form);
+    if (memory.size() < MOST_REMEMBERED) {
+      memory.put(form, kind);
+    }
+    return kind;
+  }
+
+  private Kind classify(String form) {
     if (lexicon.is(WordRole.PREPOSITION, form)) {
       return Kind.PREPOSITION;
     } else if (lexicon.is(WordRole.COMPLEMENTIZER, form)) {
@@ -170,6 +205,10 @@ final class Words {
 
   /** Whether a conjunction is glued to the front of a word. */
   boolean isConjoined(int at) {
+    return stem(at).length() < form(at).length();
+  }
+
+  private boolean readConjunction(int at) {
     String form = form(at);
     if (named[at] || form.length() < 3 || !Clitics.isConjunction(form.charAt(0))) {
       return joinedName[at];
