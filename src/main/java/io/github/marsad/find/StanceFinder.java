@@ -101,24 +101,13 @@ final class StanceFinder {
     for (Sentence sentence : article.sentences()) {
       int from = article.tokenAt(sentence.span().begin());
       int end = article.endOfSentence(sentence.no());
-      if (namesSomebody(parse, from, end)) {
-        new Reading(parse, quotes, from, end, stances).read();
-      }
+      new Reading(parse, quotes, from, end, stances).read();
     }
     stances.sort(
         Comparator.comparing(Stance::cueSpan)
             .thenComparing(stance -> stance.holder().span())
             .thenComparing(stance -> stance.target().span()));
     return stances;
-  }
-
-  private static boolean namesSomebody(Parse parse, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (parse.arguments().beginningAt(i) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A predicate where it stands. */
