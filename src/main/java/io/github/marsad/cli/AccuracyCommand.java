@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 import io.github.marsad.job.Session;
 import io.github.marsad.job.UsageException;
 import io.github.marsad.lake.Lake;
-import io.github.marsad.lake.LakeException;
 import io.github.marsad.lake.LakeVersion;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Mentions;
@@ -77,10 +76,7 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     List<Judgement> judgements = judged == null ? List.of() : Judgement.read(judged);
     SparkSession spark = Session.start();
-    LakeVersion version =
-        Lake.at(lake, spark.sparkContext().hadoopConfiguration())
-            .current()
-            .orElseThrow(() -> new LakeException("nothing is published in " + lake));
+    LakeVersion version = Lake.at(lake, spark.sparkContext().hadoopConfiguration()).published();
     PrintWriter out = spec.commandLine().getOut();
     if (sample != null) {
       draw(wanted(version.read(spark, Mentions.TABLE)), version.read(spark, Articles.TABLE))

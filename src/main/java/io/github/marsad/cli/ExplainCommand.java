@@ -9,7 +9,6 @@ import io.github.marsad.job.UsageException;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.Lake;
-import io.github.marsad.lake.LakeException;
 import io.github.marsad.lake.LakeVersion;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.model.Annotation;
@@ -89,14 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Row article() {
     SparkSession spark = Session.start();
     LakeVersion version =
-        Lake.at(source.stored.lake, spark.sparkContext().hadoopConfiguration())
-            .current()
-            .orElseThrow(
-                () ->
-                    new LakeException(
-                        "nothing is published in "
-                            + source.stored.lake
-                            + "; run `marsad run` first"));
+        Lake.at(source.stored.lake, spark.sparkContext().hadoopConfiguration()).published();
     List<Row> rows =
         version
             .read(spark, Articles.TABLE)

@@ -13,7 +13,6 @@ import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.lake.Lake;
-import io.github.marsad.lake.LakeException;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.language.arabic.Folding;
 import java.io.PrintWriter;
@@ -85,9 +84,7 @@ final class LearnPriorsCommand implements Callable<Integer> {
     SparkSession spark = Session.start();
     Dataset<Row> mentions =
         Lake.at(lake, spark.sparkContext().hadoopConfiguration())
-            .current()
-            .orElseThrow(
-                () -> new LakeException("nothing is published in " + lake + "; run `marsad run`"))
+            .published()
             .read(spark, Mentions.TABLE);
     KnowledgeFiles files =
         folder == null ? KnowledgeFiles.builtIn() : KnowledgeFiles.withFolder(folder);

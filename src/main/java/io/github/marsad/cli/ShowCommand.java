@@ -4,7 +4,6 @@ import io.github.marsad.job.Session;
 import io.github.marsad.job.UsageException;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.Lake;
-import io.github.marsad.lake.LakeException;
 import io.github.marsad.lake.LakeVersion;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Mentions;
@@ -89,13 +88,7 @@ final class ShowCommand implements Callable<Integer> {
       throw new UsageException("--limit is 0 or more, not " + limit);
     }
     SparkSession spark = Session.start();
-    LakeVersion version =
-        Lake.at(lake, spark.sparkContext().hadoopConfiguration())
-            .current()
-            .orElseThrow(
-                () ->
-                    new LakeException(
-                        "nothing is published in " + lake + "; run `marsad run` first"));
+    LakeVersion version = Lake.at(lake, spark.sparkContext().hadoopConfiguration()).published();
     if (coverage) {
       KnowledgeFiles files =
           knowledge == null ? KnowledgeFiles.builtIn() : KnowledgeFiles.withFolder(knowledge);

@@ -1,7 +1,6 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
-import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.QuoteMarks;
@@ -253,7 +252,7 @@ final class Clauses {
       for (int i = from; i < end; i++) {
         Words.Kind kind = words.kind(i);
         if (i > from && words.breaksBefore(i)) {
-          open(i, false);
+          open(i);
         }
         if (isNewTopic(i)) {
           topic = topicAt(i);
@@ -284,9 +283,9 @@ final class Clauses {
           && lexicon.isFiniteVerb(words.form(argument.last() + 1));
     }
 
-    private void open(int at, boolean report) {
+    private void open(int at) {
       topic = topicAt(at);
-      inReport = report;
+      inReport = false;
       ownPronoun = false;
     }
 
@@ -425,7 +424,8 @@ final class Clauses {
               || words.breaksBefore(at)
               || words.is(at - 1, WordRole.AUXILIARY)
               || words.kind(at - 1) == Words.Kind.RELATIVE
-              || (words.kind(at - 1) == Words.Kind.BREAK && !isSpeechParticiple(at - 1))
+              || (words.kind(at - 1) == Words.Kind.BREAK
+                  && !lexicon.isSpeechParticiple(words.stem(at - 1)))
               || (words.kind(at - 1) == Words.Kind.THAT && hasPronoun(at - 1))
               || words.commaBefore(at)
               || negates(at - 1);
@@ -447,11 +447,6 @@ final class Clauses {
     /** A negator of verbs: not, did not, will not. */
     private boolean negates(int at) {
       return words.stem(at).length() == 2 && lexicon.negation(words.stem(at)) != null;
-    }
-
-    private boolean isSpeechParticiple(int at) {
-      return lexicon.speechVerbs().ofWord(words.stem(at)).stream()
-          .anyMatch(verb -> verb.form() == SpeechVerb.Form.PARTICIPLE);
     }
 
     /** A nationality without article right after: a Russian refusal. */
@@ -569,23 +564,12 @@ final class Clauses {
       if (unknownTopic) {
         return clause(at, List.of(), null, at + 1, Origin.BEFORE, null, List.of());
       }
-      boolean described =
-          after != null
-              && after.argument() != null
-              && after.argument().head().kind() == MentionKind.DEMONYM;
-      boolean begins = last.isEmpty() && (after != null || !words.isConjoined(at) || described);
+      boolean begins = last.isEmpty() && (after != null || !words.isConjoined(at));
       if (begins || relativeBefore(at)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
-    }
-
-    /** Whether a verb is one of speech or of a stance, which its object may follow at once. */
-    private boolean isTold(int at) {
-      String stem = words.stem(at);
-      return !lexicon.speechVerbs().ofWord(stem).isEmpty()
-          || !lexicon.stanceForms().ofWord(stem).isEmpty();
     }
 
     /** People or a body without a name. */

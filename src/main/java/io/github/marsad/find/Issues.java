@@ -1,7 +1,6 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
-import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Party;
 import io.github.marsad.model.Span;
@@ -67,10 +66,7 @@ final class Issues {
   private List<String> key(int from, int end) {
     List<String> key = new ArrayList<>();
     for (int i = from; i < end && key.size() < WORDS_OF_KEY; i++) {
-      String stem = words.stem(i);
-      boolean glued = words.preposition(i) != 0 && !Clitics.stripLight(stem).equals(stem);
-      String bare = Clitics.stripLight(stem);
-      String word = words.preposition(i) != 0 && !glued ? stem.substring(1) : bare;
+      String word = words.noun(i);
       boolean content =
           words.kind(i) != Words.Kind.PREPOSITION
               && !lexicon.isStopWord(word)

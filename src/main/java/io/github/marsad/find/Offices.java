@@ -1,7 +1,6 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.WordRole;
-import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
@@ -24,8 +23,7 @@ final class Offices {
   private static final String PRESIDENT = "رييس";
 
   /** His counterpart: whoever holds an office of the state named. */
-  private static final Set<String> COUNTERPARTS =
-      Set.of("نظيره", "نظيرها", "نظيرت", "نظيرته", "نظيرتها", "نظير");
+  private static final String COUNTERPART = "نظير";
 
   private final Article article;
   private final Words words;
@@ -46,7 +44,7 @@ final class Offices {
     boolean fits(Title other) {
       boolean sameState =
           state == null || other.state == null ? state == null : state.equals(other.state);
-      if (COUNTERPARTS.contains(noun)) {
+      if (noun.startsWith(COUNTERPART)) {
         return state != null && state.equals(other.state);
       }
       boolean sameWork =
@@ -169,17 +167,9 @@ final class Offices {
   }
 
   private String noun(int at) {
-    String stem = words.bare(at);
-    if (stem.length() > 3 && Clitics.isPreposition(stem.charAt(0))) {
-      boolean whole = words.isBare(at, WordRole.TITLE_NOUN) && isTitleNoun(stem);
-      stem = whole ? stem : stem.substring(1);
-    }
+    String stem = words.noun(at);
     boolean feminine = stem.length() > 3 && stem.charAt(stem.length() - 1) == Letters.HEH;
     return feminine ? stem.substring(0, stem.length() - 1) : stem;
-  }
-
-  private boolean isTitleNoun(String stem) {
-    return held.stream().anyMatch(one -> one.title().noun().equals(stem));
   }
 
   /**

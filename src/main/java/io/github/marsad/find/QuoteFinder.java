@@ -8,6 +8,7 @@ import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
+import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Quote;
 import io.github.marsad.model.Sentence;
@@ -164,7 +165,8 @@ final class QuoteFinder {
       Phrase phrase = phrases.at(from, end);
       boolean names = phrase != null && phrase.isBare() && phrase.acts();
       int after = names ? phrase.last() + 1 : end;
-      boolean said = after < end && names && (isVoice(phrase) || speaksForItself(after, end));
+      boolean said =
+          after < end && names && (isVoice(phrase, after) || speaksForItself(after, end));
       if (said && article.gapBefore(after).strip().startsWith(":")) {
         Speaker speaker = new Speaker(phrase.argument(), phrase.span(article));
         add(null, speaker, trim(article.span(after, end - 1)), true, DIRECT);
@@ -172,12 +174,22 @@ final class QuoteFinder {
     }
 
     /**
-     * A person or a capital that acts; the name of a state before a colon is as often where
-     * something happens.
+     * A person or a body; a state or capital before a colon is as often where something happens, so
+     * that it speaks only where a verb without another subject follows, or another state.
      */
-    private boolean isVoice(Phrase phrase) {
-      return phrase.argument().head().type() == EntityType.PERSON
-          || phrase.argument().head().kind() == MentionKind.METONYM;
+    private boolean isVoice(Phrase phrase, int after) {
+      Mention head = phrase.argument().head();
+      if (head.type() != EntityType.COUNTRY) {
+        return head.type() != EntityType.MEDIA;
+      }
+      Clauses.Clause clause = clauses.at(after);
+      Argument next = arguments.beginningAt(after);
+      boolean acts = clause != null && clause.subjects().isEmpty() && clause.phrase() == null;
+      boolean tellsOfAnother =
+          next != null
+              && next.head().kind() == MentionKind.METONYM
+              && !next.isSame(phrase.argument());
+      return acts || (head.kind() == MentionKind.METONYM && tellsOfAnother);
     }
 
     private boolean speaksForItself(int from, int end) {

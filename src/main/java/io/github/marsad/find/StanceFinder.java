@@ -2,12 +2,10 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Lexicon;
-import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.StanceForm;
 import io.github.marsad.knowledge.StancePredicate;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
-import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
@@ -421,7 +419,6 @@ final class StanceFinder {
       return new Held(main.subjects(), cue.last() + 1, null, CARRIED);
     }
 
-    /** {@code X, backed by Y}: Y holds the stance towards X. */
     /** Whether a noun takes no indefinite adjective: a name, a definite or possessed one. */
     private boolean isWhole(int at) {
       return arguments.endingAt(at) != null
@@ -437,6 +434,7 @@ final class StanceFinder {
       return phrase != null && !phrase.isBare() && frames(cue, phrase.governor());
     }
 
+    /** {@code X, backed by Y}: Y holds the stance towards X. */
     private void passive(Cue cue, Argument object) {
       List<Phrase> after =
           parse.phrases().after(cue.last() + 1, Math.min(end, cue.last() + TO_TARGET));
@@ -723,7 +721,7 @@ final class StanceFinder {
     }
 
     private boolean frames(Cue cue, String governor) {
-      return cue.predicate().frame().stream().anyMatch(word -> Folding.fold(word).equals(governor));
+      return cue.predicate().takes(governor);
     }
 
     private boolean acts(Argument argument) {
@@ -991,8 +989,8 @@ final class StanceFinder {
 
     private boolean isComplement(Cue cue, StancePredicate verb) {
       return cue.governor().isEmpty()
-          ? verb.takesObject() || verb.frame().contains("ب")
-          : verb.frame().stream().anyMatch(word -> Folding.fold(word).equals(cue.governor()));
+          ? verb.takesObject() || verb.takes("ب")
+          : verb.takes(cue.governor());
     }
 
     /** The last person between verb and noun whose the noun may be: blamed X for his meeting. */
@@ -1000,7 +998,7 @@ final class StanceFinder {
       String form = words.form(cue.last());
       boolean feminine = form.endsWith("ها");
       for (int i = cue.first() - 1; i >= clause.rest(); i--) {
-        if (isSpeechWord(i)) {
+        if (lexicon.isSpeechParticiple(words.stem(i))) {
           return null;
         }
         Argument argument = arguments.endingAt(i);
@@ -1018,7 +1016,8 @@ final class StanceFinder {
 
     /** Whether a verbal noun is what a verb's subject does, says or wants, and no circumstance. */
     private boolean isGoverned(Cue cue, Clauses.Clause clause) {
-      boolean speech = cue.first() > from && isSpeechWord(cue.first() - 1);
+      boolean speech =
+          cue.first() > from && lexicon.isSpeechParticiple(words.stem(cue.first() - 1));
       boolean object = cue.first() - clause.rest() <= 1;
       return cue.form().possessed()
           || speech
@@ -1081,7 +1080,8 @@ final class StanceFinder {
     private boolean breaksBetween(int verb, int noun) {
       for (int i = verb + 1; i < noun; i++) {
         Words.Kind kind = words.kind(i);
-        boolean speech = kind == Words.Kind.BREAK && isSpeechWord(i) && i >= noun - 2;
+        boolean speech =
+            kind == Words.Kind.BREAK && lexicon.isSpeechParticiple(words.stem(i)) && i >= noun - 2;
         if (speech) {
           return false;
         }
@@ -1090,12 +1090,6 @@ final class StanceFinder {
         }
       }
       return false;
-    }
-
-    /** {@code stressing his support}: the participle goes on with what the subject says. */
-    private boolean isSpeechWord(int at) {
-      return lexicon.speechVerbs().ofWord(words.stem(at)).stream()
-          .anyMatch(verb -> verb.form() == SpeechVerb.Form.PARTICIPLE);
     }
 
     private Stance stance(Cue cue, Argument holder, Argument target, double confidence) {
@@ -1230,10 +1224,7 @@ final class StanceFinder {
         }
       }
       boolean others = inner != null && !inner.speakerId().equals(holder.head().entityId());
-      if (others) {
-        return inner;
-      }
-      return null;
+      return others ? inner : null;
     }
   }
 }

@@ -111,6 +111,13 @@ final class Words {
     return Clitics.stripLight(stem(at));
   }
 
+  /** The word without any clitic before it. */
+  String noun(int at) {
+    String bare = bare(at);
+    boolean glued = preposition(at) != 0 && bare.equals(stem(at));
+    return glued ? bare.substring(1) : bare;
+  }
+
   boolean is(int at, WordRole role) {
     return lexicon.is(role, stem(at));
   }

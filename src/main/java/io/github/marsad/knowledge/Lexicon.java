@@ -179,6 +179,7 @@ public final class Lexicon {
               row.get("relation"),
               polarity(row),
               row.list("frame"),
+              Gazetteer.foldedWords(row.list("frame")),
               row.require("example"),
               row.require("expect"));
       pastVerbs.add(Folding.fold(row.get("past")));
@@ -229,6 +230,12 @@ public final class Lexicon {
 
   public List<SpeechVerb> speechVerbList() {
     return speechVerbList;
+  }
+
+  /** Whether a folded word goes on with what the subject of a verb says: stressing, adding. */
+  public boolean isSpeechParticiple(String form) {
+    return speechVerbs.ofWord(form).stream()
+        .anyMatch(verb -> verb.form() == SpeechVerb.Form.PARTICIPLE);
   }
 
   /** The forms of the stance predicates, each with what it is in its sentence. */

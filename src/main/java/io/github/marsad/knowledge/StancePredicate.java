@@ -1,6 +1,7 @@
 package io.github.marsad.knowledge;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A verb that says that its subject takes a stance.
@@ -10,11 +11,23 @@ import java.util.List;
  * @param polarity of holder towards target
  * @param frame what introduces the target: {@code obj} or prepositions; {@code joint} when a joint
  *     subject holds both ways
+ * @param prepositions those of the frame, folded
  * @param example a sentence of ours
  * @param expect holder and target in it, as {@code RU > US}
  */
 public record StancePredicate(
-    String id, String relation, int polarity, List<String> frame, String example, String expect) {
+    String id,
+    String relation,
+    int polarity,
+    List<String> frame,
+    Set<String> prepositions,
+    String example,
+    String expect) {
+
+  /** Whether a folded preposition introduces the target. */
+  public boolean takes(String preposition) {
+    return prepositions.contains(preposition);
+  }
 
   public boolean takesObject() {
     return frame.contains("obj");

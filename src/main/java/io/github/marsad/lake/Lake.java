@@ -134,12 +134,18 @@ public final class Lake {
     }
   }
 
+  /** The current version; a lake without one is an error that says what to do. */
+  public LakeVersion published() {
+    return current()
+        .orElseThrow(
+            () ->
+                new LakeException(
+                    "nothing is published in " + storage.uri("") + " yet; run `marsad run` first"));
+  }
+
   /** Where readers find the current version of a table. */
   public String location(Table table) {
-    if (current().isEmpty()) {
-      throw new LakeException(
-          "nothing is published in " + storage.uri("") + " yet; run `marsad run` first");
-    }
+    published();
     try {
       return storage.location(table.name());
     } catch (IOException e) {

@@ -18,10 +18,10 @@ public enum EntityType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The type with this label; an unknown label is an error that names it. */
+  /** The type of entities with this label; another label is an error that names it. */
   public static EntityType of(String label) {
     for (EntityType type : values()) {
-      if (type.label().equals(label)) {
+      if (type != ISSUE && type.label().equals(label)) {
         return type;
       }
     }

@@ -18,6 +18,7 @@ import io.github.marsad.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Runs the example sentence of every line of the stance and speech lexicons. */
@@ -36,10 +37,23 @@ class LexiconExamplesTest {
   }
 
   @Test
+  void everyStancePredicateStandsInItsExample() {
+    List<String> failures = new ArrayList<>();
+    for (StancePredicate predicate : lexicon.stancePredicateList()) {
+      List<String> ids =
+          found(lexicon.stanceForms(), predicate.example(), form -> form.predicate().id());
+      if (!ids.contains(predicate.id())) {
+        failures.add(predicate.id() + ": " + predicate.example() + " -> predicates " + ids);
+      }
+    }
+    assertNone(failures, lexicon.stancePredicateList().size());
+  }
+
+  @Test
   void everySpeechVerbStandsInItsExample() {
     List<String> failures = new ArrayList<>();
     for (SpeechVerb verb : lexicon.speechVerbList()) {
-      List<String> ids = speechVerbs(verb.example());
+      List<String> ids = found(lexicon.speechVerbs(), verb.example(), SpeechVerb::id);
       if (!ids.contains(verb.id())) {
         failures.add(verb.id() + ": " + verb.example() + " -> speech verbs " + ids);
       }
@@ -115,15 +129,15 @@ class LexiconExamplesTest {
         .toList();
   }
 
-  /** The speech verbs that stand in a sentence, by id, whatever comes of them. */
-  private List<String> speechVerbs(String sentence) {
+  /** The lines with a form in a sentence, by id, whatever comes of them. */
+  private static <T> List<String> found(
+      Gazetteer<T> forms, String sentence, Function<T, String> id) {
     List<Token> tokens = Tokenizer.tokenize(sentence);
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       for (Clitics.Reading reading : Clitics.readings(tokens.get(i).form())) {
-        for (Gazetteer.Match<SpeechVerb> match :
-            lexicon.speechVerbs().matches(reading.stem(), tokens, i, tokens.size())) {
-          match.values().forEach(verb -> ids.add(verb.id()));
+        for (Gazetteer.Match<T> match : forms.matches(reading.stem(), tokens, i, tokens.size())) {
+          match.values().forEach(value -> ids.add(id.apply(value)));
         }
       }
     }
