@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.struct;
 
 import io.github.marsad.find.NameGaps;
 import io.github.marsad.knowledge.Entity;
+import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.table.Articles;
@@ -27,7 +28,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -92,6 +95,8 @@ final class CoverageReport {
 
   /** What no rule took for a name, by how many articles have it. */
   private Dataset<Row> gaps() {
+    Broadcast<KnowledgeFiles> shared =
+        JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext()).broadcast(files);
     Dataset<Row> spans =
         mentions
             .groupBy(Mentions.ARTICLE_ID)
@@ -102,7 +107,7 @@ final class CoverageReport {
     return articles
         .select(Articles.ARTICLE_ID, Articles.TEXT)
         .join(spans, new String[] {Articles.ARTICLE_ID}, "left")
-        .mapPartitions(new Gaps(files), Encoders.STRING())
+        .mapPartitions(new Gaps(shared), Encoders.STRING())
         .toDF("name")
         .groupBy("name")
         .agg(count(lit(1)).as(ARTICLES))
@@ -110,10 +115,11 @@ final class CoverageReport {
   }
 
   /** The gaps of each article, each string once an article. */
-  private record Gaps(KnowledgeFiles files) implements MapPartitionsFunction<Row, String> {
+  private record Gaps(Broadcast<KnowledgeFiles> files)
+      implements MapPartitionsFunction<Row, String> {
     @Override
     public Iterator<String> call(Iterator<Row> rows) {
-      NameGaps gaps = new NameGaps(Knowledge.of(files));
+      NameGaps gaps = new NameGaps(Knowledge.of(files.value()));
       List<String> found = new ArrayList<>();
       while (rows.hasNext()) {
         Row row = rows.next();
@@ -155,7 +161,9 @@ final class CoverageReport {
     List<List<String>> cells = new ArrayList<>();
     for (Row row : decided().limit(MOST_FORMS).collectAsList()) {
       TreeSet<String> bearers = new TreeSet<>();
-      knowledge.forms().get(row.getString(0)).forEach(form -> bearers.add(form.entityId()));
+      for (Form form : knowledge.forms().get(row.getString(0))) {
+        bearers.add(form.entityId() == null ? form.placeId() : form.entityId());
+      }
       boolean several = bearers.size() > 1 || row.getInt(3) > 1;
       if (several && cells.size() < limit) {
         cells.add(
