@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.NameKey;
 import io.github.marsad.knowledge.OrganizationHead;
 import io.github.marsad.knowledge.WordRole;
@@ -59,6 +60,10 @@ final class OrganizationFinder {
     if (quoted > at || head.tail() == OrganizationHead.Tail.QUOTED) {
       return quoted;
     }
+    int worded = wordedEnd(article, at, words);
+    if (worded > at || head.tail() == OrganizationHead.Tail.WORDING) {
+      return worded;
+    }
     int unknown = at;
     boolean kunya = knowledge.lexicon().is(WordRole.COMPOUND_NAME, article.token(at).form());
     if (kunya && isFree(article, at + 1, words)) {
@@ -107,6 +112,24 @@ final class OrganizationFinder {
     } while (end < article.size() && end - at < MOST_WORDS && words.isJoined(end));
     boolean closed = article.isQuotationMark(article.token(end - 1).end());
     return telling && closed ? end : at;
+  }
+
+  /** {@code martyrs of X}, and a cause with an adjective of ideology: national liberation. */
+  private int wordedEnd(Article article, int at, NameWords words) {
+    if (!isFree(article, at, words) || !isFree(article, at + 1, words)) {
+      return at;
+    }
+    String first = article.token(at).form();
+    String second = article.token(at + 1).form();
+    Lexicon lexicon = knowledge.lexicon();
+    boolean honour =
+        lexicon.is(WordRole.HONOUR_NOUN, first)
+            && (article.token(at + 1).isDefinite() || words.isUnknown(at + 1));
+    boolean cause =
+        article.token(at).isDefinite()
+            && !first.endsWith("ات")
+            && lexicon.is(WordRole.IDEOLOGY, second);
+    return honour || cause ? at + 2 : at;
   }
 
   /** Two things that a party stands for, joined by and: dignity and justice. */

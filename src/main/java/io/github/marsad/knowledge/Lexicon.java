@@ -37,7 +37,9 @@ public final class Lexicon {
           WordRole.NAME_PARTICLE,
           WordRole.COMPOUND_NAME,
           WordRole.FAMILY_NAME,
-          WordRole.NAME_ENDING);
+          WordRole.NAME_ENDING,
+          WordRole.HONOUR_NOUN,
+          WordRole.IDEOLOGY);
 
   private final Set<String> stopWords = new HashSet<>();
   private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();

@@ -16,7 +16,9 @@ public record OrganizationHead(EntityType type, String nameEn, boolean inside, T
   public enum Tail {
     /** Only words in quotation marks. */
     QUOTED,
-    /** Words that are none of the language. */
+    /** These, and wording that only names have: martyrs of, liberation that is national. */
+    WORDING,
+    /** These, and words that are none of the language. */
     UNKNOWN,
     /** These, and two words or more with the article. */
     DEFINITE
@@ -50,6 +52,6 @@ public record OrganizationHead(EntityType type, String nameEn, boolean inside, T
         return tail;
       }
     }
-    throw row.error("tail is definite, unknown or quoted, not \"" + value + "\"");
+    throw row.error("tail is definite, unknown, wording or quoted, not \"" + value + "\"");
   }
 }

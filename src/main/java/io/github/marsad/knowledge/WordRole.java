@@ -181,6 +181,12 @@ public enum WordRole {
   /** A definite adjective that tells of a party and is no part of its name: ruling, armed. */
   ORGANIZATION_ATTRIBUTE,
 
+  /** A group names itself with it and the word after it: martyrs of, falcons of. */
+  HONOUR_NOUN,
+
+  /** A definite adjective that a movement adds to its cause: national, Islamic. */
+  IDEOLOGY,
+
   /** A definite adjective between an institution and its nationality: federal, supreme. */
   INSTITUTION_QUALIFIER;
 
