@@ -139,14 +139,24 @@ final class CoverageReport {
   }
 
   private Dataset<Row> strangers() {
-    return discovered()
-        .where(col(Mentions.KIND).equalTo("full"))
-        .groupBy(Mentions.ENTITY_ID)
+    Dataset<Row> full = discovered().where(col(Mentions.KIND).equalTo("full"));
+    Dataset<Row> names =
+        full.groupBy(Mentions.ENTITY_ID, Mentions.SURFACE)
+            .agg(count(lit(1)).as("n"))
+            .groupBy(Mentions.ENTITY_ID)
+            .agg(functions.max(struct(col("n"), col(Mentions.SURFACE))).as("usual"));
+    return full.groupBy(Mentions.ENTITY_ID)
         .agg(
-            functions.min(Mentions.SURFACE).as("name"),
             functions.min(Mentions.ENTITY_TYPE).as(Mentions.ENTITY_TYPE),
             count(lit(1)).as(MENTIONS),
             countDistinct(Mentions.ARTICLE_ID).as(ARTICLES))
+        .join(names, Mentions.ENTITY_ID)
+        .select(
+            col(Mentions.ENTITY_ID),
+            col("usual").getField(Mentions.SURFACE).as("name"),
+            col(Mentions.ENTITY_TYPE),
+            col(MENTIONS),
+            col(ARTICLES))
         .orderBy(desc(ARTICLES), col(Mentions.ENTITY_ID));
   }
 

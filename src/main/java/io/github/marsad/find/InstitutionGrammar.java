@@ -25,6 +25,10 @@ final class InstitutionGrammar {
   private static final String GOVERNMENT = "government";
   private static final String COURT = "court";
 
+  private static final String IN = "في";
+  private static final String MINISTRY = "وزاره";
+  private static final Set<String> DUALS = Set.of("وزارتا", "وزارتي", "وزارتين");
+
   /** Kinds that a leader may own: his government, his office. */
   private static final Set<String> LEADER_KINDS = Set.of(GOVERNMENT, "prime-ministers-office");
 
@@ -132,11 +136,93 @@ final class InstitutionGrammar {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       Candidate institution = construct(article, i, owners);
+      institution = institution == null ? within(article, i, owners) : institution;
       if (institution != null) {
         found.add(institution);
       }
+      found.addAll(two(article, i));
     }
     return found;
+  }
+
+  /** {@code the ministry of defence in X}: a whole head, a preposition and the name of a state. */
+  private Candidate within(Article article, int at, Candidate[] owners) {
+    for (Clitics.Reading reading : article.readings(at)) {
+      List<Gazetteer.Match<InstitutionKind>> heads =
+          knowledge
+              .institutionHeads()
+              .matches(reading.stem(), article.tokens(), at, article.limit(at));
+      for (int i = heads.size() - 1; i >= 0; i--) {
+        int in = at + heads.get(i).words();
+        boolean whole =
+            heads.get(i).words() > 1
+                && in + 1 < article.limit(at)
+                && article.token(in).form().equals(IN)
+                && owners[in + 1] != null;
+        Form.Kind kind = whole ? owners[in + 1].form().kind() : null;
+        if (kind == Form.Kind.NAME && owners[in + 1].form().country() != null) {
+          int words = owners[in + 1].last() + 1 - at;
+          String code = owners[in + 1].form().country();
+          return candidate(article, at, words, reading, code, heads.get(i));
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Two ministries in the dual: the foreign and defence ministries of one state, with a dual
+   * adjective, or the foreign ministries of two, with two adjectives.
+   */
+  private List<Candidate> two(Article article, int at) {
+    for (Clitics.Reading reading : article.readings(at)) {
+      if (DUALS.contains(reading.stem()) && at + 3 < article.limit(at)) {
+        Gazetteer.Match<InstitutionKind> first = ministry(article.token(at + 1).form());
+        String second = article.token(at + 2).form();
+        boolean joined = first != null && Clitics.isConjunction(second.charAt(0));
+        Gazetteer.Match<InstitutionKind> other = joined ? ministry(second.substring(1)) : null;
+        List<Candidate> two = new ArrayList<>(2);
+        if (other != null) {
+          for (String code : statesOfDual(article.token(at + 3).form())) {
+            two.add(candidate(article, at, 2, reading, code, first));
+            two.add(candidate(article, at + 2, 2, conjoined(article, at + 2), code, other));
+          }
+        } else if (first != null) {
+          String last = article.token(at + 3).form();
+          boolean adjectives = Clitics.isConjunction(last.charAt(0));
+          List<String> one = states(article, at + 2, 1);
+          List<String> next =
+              adjectives ? knowledge.demonymCountries(last.substring(1)) : List.<String>of();
+          if (one.size() == 1 && next.size() == 1) {
+            two.add(candidate(article, at, 3, reading, one.get(0), first));
+            two.add(candidate(article, at + 3, 1, conjoined(article, at + 3), next.get(0), first));
+          }
+        }
+        return two;
+      }
+    }
+    return List.of();
+  }
+
+  private static Clitics.Reading conjoined(Article article, int at) {
+    return article.readings(at).stream()
+        .filter(reading -> reading.conjunction() && reading.preposition() == 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The ministry that a definite noun names after the word for one, or null. */
+  private Gazetteer.Match<InstitutionKind> ministry(String noun) {
+    List<InstitutionKind> kinds = knowledge.institutionHeads().get(MINISTRY + " " + noun);
+    return kinds.isEmpty() ? null : new Gazetteer.Match<>(1, kinds);
+  }
+
+  /** The states of a dual feminine adjective, with teh and alef or yeh and noon at its end. */
+  private List<String> statesOfDual(String form) {
+    boolean dual = form.endsWith("تان") || form.endsWith("تين");
+    return dual
+        ? knowledge.demonymCountries(form.substring(0, form.length() - 3) + Letters.HEH)
+        : List.of();
   }
 
   private Candidate construct(Article article, int at, Candidate[] owners) {

@@ -22,7 +22,8 @@ final class LongerNames {
 
   private static final String BIN = "بن";
 
-  private static final String HOUSE_OF = "ال";
+  /** The house of, before the name of a family. */
+  static final String HOUSE_OF = "ال";
 
   private final Knowledge knowledge;
   private final Lexicon lexicon;
@@ -45,9 +46,13 @@ final class LongerNames {
     Titles.Reader before = titles.reader(article, actors, countries);
     NameParts parts = new NameParts(article, knowledge, words, before);
     boolean[] named = named(article, actors);
+    Set<String> others = namesakes(actors, before);
     List<Candidate> kept = new ArrayList<>(actors.size());
     for (Candidate actor : actors) {
       boolean full = actor.form().kind() == Form.Kind.FULL;
+      if (full && others.contains(actor.form().entityId()) && !isOfOwnState(actor, before)) {
+        continue;
+      }
       boolean certain = actor.form().type() != EntityType.PERSON || isAfterNamed(actor, named);
       boolean another =
           full
@@ -59,6 +64,27 @@ final class LongerNames {
       }
     }
     return kept;
+  }
+
+  /** The ids of known people whose names are those of somebody else in the article. */
+  static Set<String> namesakes(List<Candidate> actors, Titles.Reader before) {
+    return actors.stream()
+        .filter(actor -> isSomebodyElse(actor, before))
+        .map(actor -> actor.form().entityId())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a minister of another state has the name of a known person. */
+  private static boolean isSomebodyElse(Candidate actor, Titles.Reader before) {
+    return actor.form().type() == EntityType.PERSON
+        && actor.form().kind() == Form.Kind.FULL
+        && actor.proclitics() == 0
+        && before.isOfAnother(actor.first(), actor.form());
+  }
+
+  private static boolean isOfOwnState(Candidate actor, Titles.Reader before) {
+    return actor.form().country() != null
+        && actor.form().country().equals(before.state(actor.first()));
   }
 
   /** The last names that stand for somebody: alone, or after the full name. */

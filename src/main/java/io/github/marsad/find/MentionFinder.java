@@ -13,13 +13,13 @@ import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds the countries and actors that the knowledge files name, with their clitics. Mentions nest,
@@ -38,6 +38,7 @@ public final class MentionFinder {
   private final InstitutionGrammar institutions;
   private final SharedNames sharedNames;
   private final LongerNames longerNames;
+  private final Titles titles;
   private final PersonFinder personFinder;
   private final Surnames surnames;
   private final OrganizationFinder organizationFinder;
@@ -48,6 +49,7 @@ public final class MentionFinder {
     this.institutions = new InstitutionGrammar(knowledge);
     this.sharedNames = new SharedNames(knowledge);
     this.longerNames = new LongerNames(knowledge);
+    this.titles = new Titles(knowledge);
     this.personFinder = new PersonFinder(knowledge);
     this.surnames = new Surnames(knowledge);
     this.organizationFinder = new OrganizationFinder(knowledge);
@@ -70,8 +72,16 @@ public final class MentionFinder {
       collect(article, i, countries, actors);
     }
     addStrangers(article, actors, countries);
+    LocalDate day = context.published();
+    OfficeHolders offices =
+        new OfficeHolders(
+            article,
+            knowledge,
+            titles.reader(article, actors, countries),
+            day,
+            ShortNames.states(countries));
     List<Candidate> named =
-        new ShortNames(knowledge, context.published(), states(countries)).resolve(actors);
+        new ShortNames(article, knowledge, offices, day, countries).resolve(actors);
     named.removeIf(actor -> countries.stream().anyMatch(country -> isPartOf(actor, country)));
     named.addAll(institutions.constructs(article, named, countries));
     List<Candidate> kept = withoutOverlap(named);
@@ -84,19 +94,14 @@ public final class MentionFinder {
     return mentions(article, kept);
   }
 
-  /** How often each state is named. */
-  private static Map<String, Integer> states(List<Candidate> countries) {
-    Map<String, Integer> states = new HashMap<>();
-    countries.forEach(one -> states.merge(String.valueOf(one.form().country()), 1, Integer::sum));
-    return states;
-  }
-
   /** Adds the people that no file knows, and where their last name stands alone. */
   private void addStrangers(Article article, List<Candidate> actors, List<Candidate> countries) {
+    Set<String> namesakes =
+        LongerNames.namesakes(actors, titles.reader(article, actors, countries));
     List<Candidate> known = longerNames.resolve(article, actors, countries);
     actors.clear();
     actors.addAll(known);
-    List<Candidate> strangers = personFinder.find(article, actors, countries);
+    List<Candidate> strangers = personFinder.find(article, actors, namesakes, countries);
     actors.removeIf(actor -> strangers.stream().anyMatch(name -> isPartOf(actor, name)));
     actors.addAll(strangers);
     actors.addAll(surnames.find(article, actors, countries));

@@ -146,6 +146,8 @@ final class NameParts {
     if (words.given(at) != null
         || words.endsPair(at)
         || (definite && previous.equals(SLAVE_OF))
+        || lexicon.is(WordRole.NAME_SUFFIX, article.token(at).form())
+        || (previous.equals(LongerNames.HOUSE_OF) && !lexicon.isStopWord(article.token(at).form()))
         || (ending && (compound || words.given(at - 1) != null || isHalf(at - 1)))
         || isHalf(at)) {
       return true;

@@ -27,9 +27,11 @@ final class PersonFinder {
    * The full names of people in reading order.
    *
    * @param actors what the knowledge files know
+   * @param namesakes ids of known people whom the article does not mean by their names
    * @param countries the states and places named
    */
-  List<Candidate> find(Article article, List<Candidate> actors, List<Candidate> countries) {
+  List<Candidate> find(
+      Article article, List<Candidate> actors, Set<String> namesakes, List<Candidate> countries) {
     boolean[] taken = new boolean[article.size()];
     Set<Integer> known = new HashSet<>();
     for (Candidate actor : actors) {
@@ -49,7 +51,7 @@ final class PersonFinder {
     for (int i = 0; i < article.size(); i++) {
       boolean free = !taken[i] && (!known.contains(i) || words.given(i) != null);
       boolean begins = free && !before.isNamesake(i);
-      Candidate name = begins ? name(article, i, parts, kunyas) : null;
+      Candidate name = begins ? name(article, i, parts, kunyas, namesakes) : null;
       if (name != null) {
         String state = before.state(i);
         if (state != null) {
@@ -62,7 +64,8 @@ final class PersonFinder {
     return withStates(found, states);
   }
 
-  private Candidate name(Article article, int at, NameParts parts, Kunyas kunyas) {
+  private Candidate name(
+      Article article, int at, NameParts parts, Kunyas kunyas, Set<String> namesakes) {
     int kunya = kunyas.end(at);
     Clitics.Reading start = kunya > at ? article.readings(at).get(0) : parts.start(at);
     int end = start == null ? at : Math.max(kunya, parts.end(at, start));
@@ -73,12 +76,14 @@ final class PersonFinder {
     forms.add(start.stem());
     article.tokens().subList(at + 1, end).forEach(token -> forms.add(token.form()));
     Form known = knowledge.personSpelt(forms);
-    Form form =
-        known != null
-            ? known
-            : new Form(
-                knowledge.strangerId(forms), EntityType.PERSON, null, Form.Kind.FULL, null, true);
+    boolean another = known != null && namesakes.contains(known.entityId());
+    Form form = known == null || another ? stranger(forms) : known;
     return Candidate.of(article, at, end - at, start, form, METHOD);
+  }
+
+  private Form stranger(List<String> name) {
+    return new Form(
+        knowledge.strangerId(name), EntityType.PERSON, null, Form.Kind.FULL, null, true);
   }
 
   private static List<Candidate> withStates(List<Candidate> found, Map<String, String> states) {

@@ -15,22 +15,41 @@ import java.util.Map;
  * office when the article appeared.
  */
 final class ShortNames {
+  private final Article article;
   private final Knowledge knowledge;
+  private final OfficeHolders offices;
   private final LocalDate published;
+  private final List<Candidate> countries;
   private final Map<String, Integer> states;
   private final int mostNamed;
 
   /**
    * What tells namesakes apart.
    *
+   * @param offices whom titles mean
    * @param published when the article appeared, or null
-   * @param states how often each state is named
+   * @param countries the states named
    */
-  ShortNames(Knowledge knowledge, LocalDate published, Map<String, Integer> states) {
+  ShortNames(
+      Article article,
+      Knowledge knowledge,
+      OfficeHolders offices,
+      LocalDate published,
+      List<Candidate> countries) {
+    this.article = article;
     this.knowledge = knowledge;
+    this.offices = offices;
     this.published = published;
-    this.states = states;
+    this.countries = countries;
+    this.states = states(countries);
     this.mostNamed = states.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  /** How often each state is named. */
+  static Map<String, Integer> states(List<Candidate> countries) {
+    Map<String, Integer> states = new HashMap<>();
+    countries.forEach(one -> states.merge(String.valueOf(one.form().country()), 1, Integer::sum));
+    return states;
   }
 
   List<Candidate> resolve(List<Candidate> candidates) {
@@ -67,11 +86,14 @@ final class ShortNames {
         bestDistance = distance;
       }
     }
-    return best == null
-        ? null
-        : bestDistance > 0
-            ? asShort(best).withMethod(bestDistance == STANDS_ALONE ? best.method() : "coreference")
-            : best;
+    if (best == null || bestDistance == 0) {
+      return best;
+    }
+    String method =
+        bestDistance == TITLED
+            ? PersonFinder.METHOD
+            : bestDistance == STANDS_ALONE ? best.method() : "coreference";
+    return asShort(best).withMethod(method);
   }
 
   private static Candidate asShort(Candidate candidate) {
@@ -81,13 +103,25 @@ final class ShortNames {
   }
 
   /**
-   * Of two namesakes the one whose state the article names more often, then the one in office when
-   * it appeared, then the one that the knowledge files name first.
+   * Of two namesakes the one whose state the sentence names, then the one whose state the article
+   * names more often, then the one in office when it appeared, then the one that the knowledge
+   * files name first.
    */
   private boolean isLikelier(Candidate one, Candidate other) {
+    int near = Boolean.compare(isNamedNear(one), isNamedNear(other));
     int named = Integer.compare(named(one), named(other));
     int office = Boolean.compare(isInOffice(one), isInOffice(other));
-    return named != 0 ? named > 0 : office > 0;
+    return near != 0 ? near > 0 : named != 0 ? named > 0 : office > 0;
+  }
+
+  private boolean isNamedNear(Candidate candidate) {
+    int sentence = article.sentenceOf(candidate.first());
+    return countries.stream()
+        .anyMatch(
+            state ->
+                state.form().country() != null
+                    && state.form().country().equals(candidate.form().country())
+                    && article.sentenceOf(state.first()) == sentence);
   }
 
   private int named(Candidate candidate) {
@@ -104,7 +138,14 @@ final class ShortNames {
   /** So is one that is named so many times less often than another. */
   private static final int PASSING = 3;
 
+  /** Nearer than any full mention: the title before the name says who it is. */
+  private static final int TITLED = 1;
+
   private static final int AFTER = 1 << 20;
+
+  /** Added where the verb before the name is of the other sex. */
+  private static final int OTHER_SEX = 1 << 26;
+
   private static final int STANDS_ALONE = 1 << 24;
 
   /** Words to the nearest full mention before, then after; MAX_VALUE when it may not stand. */
@@ -113,13 +154,17 @@ final class ShortNames {
     if (candidate.form().kind() == Form.Kind.FULL) {
       return 0;
     }
+    if (offices.holds(candidate)) {
+      return TITLED;
+    }
     boolean alone = candidate.form().standsAlone() || isAtHome(candidate, group);
     int nearest = alone ? STANDS_ALONE : Integer.MAX_VALUE;
     for (int full : fullMentions.getOrDefault(id(candidate), List.of())) {
       int away = candidate.first() - full;
       nearest = Math.min(nearest, away > 0 ? away : AFTER - away);
     }
-    return nearest;
+    boolean otherSex = group.size() > 1 && nearest < STANDS_ALONE && offices.isOtherSex(candidate);
+    return otherSex ? nearest + OTHER_SEX : nearest;
   }
 
   /**

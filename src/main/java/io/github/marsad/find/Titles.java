@@ -1,12 +1,15 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Reads what stands before a name: a title with its state, or a verb of speech. */
@@ -21,6 +24,22 @@ final class Titles {
 
   Titles(Knowledge knowledge) {
     this.knowledge = knowledge;
+  }
+
+  /**
+   * The office that words before a name tell.
+   *
+   * @param words its nouns and adjectives, folded and bare, without those of states
+   * @param state the state that it tells, or null
+   * @param former whether it is one held before
+   */
+  record Title(int first, Set<String> words, String state, boolean former) {
+    /** Whether only a state has such an office: a minister, an ambassador, the president alone. */
+    boolean isOfState(Lexicon lexicon) {
+      String only = words.size() == 1 ? words.iterator().next() : "";
+      return lexicon.is(WordRole.OFFICE, only)
+          || words.stream().anyMatch(word -> lexicon.is(WordRole.STATE_OFFICE, word));
+    }
   }
 
   Reader reader(Article article, List<Candidate> actors, List<Candidate> countries) {
@@ -69,17 +88,36 @@ final class Titles {
       return titleBegin(at) >= 0;
     }
 
-    /** The state of the title before a name, or null. */
+    /**
+     * The state that the title before a name tells, or null: the nearest one, so that the player's
+     * counts and not that of his club; a title may end with a comma, and an adjective stand alone.
+     */
     String state(int at) {
-      int begin = titleBegin(at);
-      String state = null;
+      int begin = at > 0 && isComma(at) ? titleBegin(at - 1) : titleBegin(at);
+      if (begin < 0 && at > 0 && isNationality(at - 1)) {
+        begin = at - 1;
+      }
       for (int i = at - 1; i >= begin && begin >= 0; i--) {
         boolean beyond = i > 0 && lexicon.is(WordRole.TITLE_PREPOSITION, form(i - 1));
-        if (states[i] != null && !states[i].equals(SHARED) && !beyond) {
-          state = states[i];
+        boolean towards = held[i] != null && held[i].preposition() != 0;
+        if (states[i] != null && !states[i].equals(SHARED) && !beyond && !towards) {
+          return states[i];
         }
       }
-      return state;
+      return null;
+    }
+
+    private boolean isComma(int at) {
+      String gap = article.gapBefore(at).strip();
+      return gap.equals(",") || gap.equals("\u060C");
+    }
+
+    /** Whether a definite adjective of a state stands right before a name. */
+    private boolean isNationality(int at) {
+      return held[at] != null
+          && held[at].form().kind() == Form.Kind.DEMONYM
+          && article.token(at).isDefinite()
+          && article.gapBefore(at + 1).isBlank();
     }
 
     /**
@@ -113,6 +151,40 @@ final class Titles {
               .anyMatch(reading -> lexicon.is(WordRole.NAMED_AFTER, reading.stem()));
     }
 
+    /** The office that the words before a name tell, or null. */
+    Title title(int at) {
+      int begin = titleBegin(at);
+      if (begin < 0) {
+        return null;
+      }
+      Set<String> words = new LinkedHashSet<>();
+      boolean former = false;
+      for (int i = begin; i < at; i++) {
+        String bare = Clitics.stripLight(i == begin ? office(i) : form(i));
+        former |= lexicon.is(WordRole.FORMER, bare);
+        boolean tells =
+            states[i] == null
+                && !lexicon.is(WordRole.FORMER, bare)
+                && !lexicon.is(WordRole.TITLE_PREPOSITION, bare);
+        if (tells) {
+          words.add(bare);
+        }
+      }
+      return new Title(begin, words, state(at), former);
+    }
+
+    /**
+     * Whether the title before a name is an office of another state than a person's: somebody else
+     * of that name bears it.
+     */
+    boolean isOfAnother(int at, Form person) {
+      Title title = person.country() == null ? null : title(at);
+      return title != null
+          && title.state() != null
+          && !title.state().equals(person.country())
+          && title.isOfState(lexicon);
+    }
+
     /** Where the title begins that ends before a name, or -1. */
     private int titleBegin(int at) {
       for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -136,15 +208,20 @@ final class Titles {
     }
 
     private boolean isOffice(int at) {
+      return office(at) != null;
+    }
+
+    /** The noun of an office without its clitics, or null when the word is none. */
+    private String office(int at) {
       for (Clitics.Reading reading : article.readings(at)) {
         String word = reading.stem();
         boolean definite = word.startsWith(Letters.ARTICLE);
         String bare = definite ? word.substring(Letters.ARTICLE.length()) : word;
         if (lexicon.is(WordRole.TITLE_NOUN, bare)) {
-          return true;
+          return bare;
         }
       }
-      return false;
+      return null;
     }
 
     /** Whether a verb of speech stands right before a word. */

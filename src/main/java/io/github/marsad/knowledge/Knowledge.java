@@ -28,9 +28,15 @@ public final class Knowledge {
   /** Before a short form: actors of several states bear it. */
   private static final String LOCAL = "~";
 
+  private static final int SHORTEST_LAST_NAME = 3;
+
+  /** Servant of: with a name of God, a given name in one word or in two. */
+  private static final String SERVANT_OF = "عبد";
+
   private static final Pattern HEAD_OF_GOVERNMENT =
       Pattern.compile(
-          "(?:President|Prime minister|Chancellor|King|Emir|Sultan|Supreme leader) of (?:the )?(.*)",
+          "(?:President|Prime minister|Chancellor|King|Emir|Sultan|Supreme leader) of (?:the )?"
+              + "(?:Government of National \\w+ of (?:the )?)?(.*)",
           Pattern.CASE_INSENSITIVE);
 
   private final Map<String, List<Term>> terms = new HashMap<>();
@@ -57,12 +63,13 @@ public final class Knowledge {
     digest = files.digest();
     geography = Geography.of(files, entities, forms);
     Map<String, String> roles = roles(files.table("roles.tsv"));
-    actors(files.table("actors.tsv").unique("entity_id"), roles);
+    List<Form> unlisted = actors(files.table("actors.tsv").unique("entity_id"), roles);
     shortPriors(files.table("short_priors.tsv").unique("short"));
     institutions(files.table("institutions.tsv").unique("kind"));
     ambiguities(files.table("ambiguous.tsv"));
     outlets = Outlets.of(files.table("outlets.tsv").unique("outlet_id"));
     lexicon = Lexicon.of(files);
+    unlisted.forEach(this::addLastName);
     keyPeople();
     gluedWords = new GluedWords(geography.singleWords(), lexicon, institutionHeads);
   }
@@ -93,12 +100,25 @@ public final class Knowledge {
     return terms.getOrDefault(entityId, List.of()).stream().anyMatch(term -> term.holds(day));
   }
 
+  /**
+   * Whether somebody held the office that a title names.
+   *
+   * @param title its folded words without article
+   * @param day when, or null for any day
+   */
+  public boolean held(String entityId, Set<String> title, LocalDate day) {
+    return terms.getOrDefault(entityId, List.of()).stream()
+        .anyMatch(term -> term.isCalled(title, day));
+  }
+
   /** Whether a person led a state or its government at some time. */
   public boolean isHeadOfGovernment(String entityId) {
     return headsOfGovernment.contains(entityId);
   }
 
-  private void actors(Tsv tsv, Map<String, String> roles) {
+  /** Reads the actors; returns the people of whom no short form is listed. */
+  private List<Form> actors(Tsv tsv, Map<String, String> roles) {
+    List<Form> unlisted = new ArrayList<>();
     for (Tsv.Row row : tsv.rows()) {
       String id = row.require("entity_id");
       List<String> names = row.names();
@@ -115,7 +135,13 @@ public final class Knowledge {
               roles.get(id),
               aliases(names, row.list("shorts"))));
       Form full = new Form(id, type, country, Form.Kind.FULL, null, true);
-      names.forEach(name -> forms.add(name, full));
+      for (String name : names) {
+        forms.add(name, full);
+        forms.add(otherwiseJoined(name), full);
+      }
+      if (type == EntityType.PERSON && row.list("shorts").isEmpty()) {
+        unlisted.add(full);
+      }
       for (String shortForm : row.list("shorts")) {
         boolean local = shortForm.startsWith(LOCAL);
         if (local && country == null) {
@@ -127,6 +153,28 @@ public final class Knowledge {
             new Form(id, type, country, kind, null, shortForm.startsWith(ALONE)));
       }
     }
+    return unlisted;
+  }
+
+  /** A last name that is no other word stands for its bearer after the full name. */
+  private void addLastName(Form person) {
+    String[] words = Folding.fold(entities.get(person.entityId()).nameAr()).split(" ");
+    String last = words[words.length - 1];
+    boolean part =
+        lexicon.is(WordRole.NAME_ENDING, last)
+            || lexicon.is(WordRole.COMPOUND_NAME, words[Math.max(0, words.length - 2)])
+            || lexicon.isCommonNoun(last)
+            || lexicon.isStopWord(last);
+    if (words.length > 1 && last.length() >= SHORTEST_LAST_NAME && !part) {
+      forms.add(last, person.inShort());
+    }
+  }
+
+  /** The name with its servant-of compounds in one word where it has them in two, or in two. */
+  private static String otherwiseJoined(String name) {
+    return name.contains(SERVANT_OF + " ال")
+        ? name.replace(SERVANT_OF + " ال", SERVANT_OF + "ال")
+        : name.replace(SERVANT_OF + "ال", SERVANT_OF + " ال");
   }
 
   /** Spellings of known people that no file lists lead to them by the key of their names. */

@@ -38,6 +38,7 @@ public final class Lexicon {
           WordRole.COMPOUND_NAME,
           WordRole.FAMILY_NAME,
           WordRole.NAME_ENDING,
+          WordRole.NAME_SUFFIX,
           WordRole.HONOUR_NOUN,
           WordRole.IDEOLOGY);
 

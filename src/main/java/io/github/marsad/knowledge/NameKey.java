@@ -18,13 +18,13 @@ import java.util.List;
  * one foreign sound are one (gheen, jeem, kaf and qaf; teh and tah; seen, sad and theh; dal, dad
  * and thal; zain and zah; hah and heh, which at the end is none), doubled ones are single and an
  * initial vowel is alef: Sergey with gheen or jeem, Donald Tusk with teh or tah, Lavrov with feh or
- * vav. A first name adds whether it is a woman's, and a short one its long vowel: Tom and Tim, John
- * and Jane are two.
+ * vav. A first name adds whether it is a woman's, and a name of one or two consonants its first
+ * long vowel: Tom and Tim, John and Jane, Bell and Ball are two.
  */
 public final class NameKey {
   private static final int ID_BYTES = 6;
 
-  /** So few consonants tell too little of a first name. */
+  /** So few consonants tell too little of a name. */
   private static final int SHORT_NAME = 2;
 
   private static final String VOWELS = "اويعء";
@@ -42,7 +42,7 @@ public final class NameKey {
       String bare = bare(whole.get(i));
       String part = byEar ? skeleton(bare) : bare;
       if (!part.isEmpty()) {
-        key.add(byEar && i == 0 ? part + vowelOfShort(bare, part) + (woman ? "*" : "") : part);
+        key.add(byEar ? part + vowelOfShort(bare, part) + (i == 0 && woman ? "*" : "") : part);
       }
     }
     return String.join(" ", key);
@@ -66,12 +66,17 @@ public final class NameKey {
     }
   }
 
-  /** In a first name of one or two consonants the long vowel: Tom and Tim are two. */
+  /**
+   * In a name of one or two consonants the first long vowel: Tom and Tim, Bell and Ball are two.
+   */
   private static String vowelOfShort(String word, String skeleton) {
-    if (skeleton.length() > SHORT_NAME) {
-      return "";
+    for (int i = 1; i < word.length() && skeleton.length() <= SHORT_NAME; i++) {
+      char c = word.charAt(i);
+      if (c == Letters.WAW || c == Letters.YEH || c == Letters.ALEF) {
+        return c == Letters.ALEF ? "" : String.valueOf(c);
+      }
     }
-    return word.indexOf(Letters.WAW, 1) > 0 ? "و" : word.indexOf(Letters.YEH, 1) > 0 ? "ي" : "";
+    return "";
   }
 
   /** The words, compounds in one: Abd Allah, Nasr Allah, Abu Bakr. */

@@ -1,20 +1,41 @@
 package io.github.marsad.knowledge;
 
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Token;
+import io.github.marsad.language.arabic.Tokenizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The time that somebody held an office, from {@code roles.tsv}.
  *
+ * @param office its Arabic words, folded and without article
+ * @param president whether it is that of a state's president
  * @param from the first day, or null when it is not known
  * @param to the last day, or null when it is not known or not over
  */
-record Term(LocalDate from, LocalDate to) {
+record Term(Set<String> office, boolean president, LocalDate from, LocalDate to) {
+  private static final String PRESIDENT = Folding.fold("رئيس");
+  private static final String GOVERNMENT = Folding.fold("حكومة");
+  private static final String MINISTERS = Folding.fold("وزراء");
+
+  /** Council of ministers, affairs of: they tell no office from another. */
+  private static final Set<String> MERE = Set.of("مجلس", Folding.fold("شؤون"));
+
   private static final int YEAR = 4;
   private static final int MONTH = 7;
 
   static Term of(Tsv.Row row) {
-    return new Term(first(row, row.get("from")), last(row, row.get("to")));
+    Set<String> office = new HashSet<>();
+    for (Token token : Tokenizer.tokenize(row.get("role_ar"))) {
+      office.add(Clitics.stripLight(token.form()));
+    }
+    office = plain(office);
+    boolean president = row.get("role_en").startsWith("President of ");
+    return new Term(office, president, first(row, row.get("from")), last(row, row.get("to")));
   }
 
   /** The first day of a date as {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
@@ -44,6 +65,30 @@ record Term(LocalDate from, LocalDate to) {
     } catch (java.time.DateTimeException e) {
       throw row.error("\"" + date + "\" is no date; write YYYY, YYYY-MM or YYYY-MM-DD");
     }
+  }
+
+  /**
+   * Whether a title is one of this office on a day.
+   *
+   * @param title folded words without article; "president" alone means that of a state
+   * @param day null for any day
+   */
+  boolean isCalled(Set<String> title, LocalDate day) {
+    boolean same =
+        title.equals(Set.of(PRESIDENT))
+            ? president
+            : title.size() > 1 && office.containsAll(plain(title));
+    return same && (day == null || holds(day));
+  }
+
+  /** The words of an office that is told in several ways: head of the government, of ministers. */
+  private static Set<String> plain(Set<String> title) {
+    Set<String> words = new HashSet<>(title);
+    words.removeAll(MERE);
+    if (words.remove(GOVERNMENT)) {
+      words.add(MINISTERS);
+    }
+    return words;
   }
 
   /** Whether a day lies in it, as far as is known; a term without any date holds no day. */

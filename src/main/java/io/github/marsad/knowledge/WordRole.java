@@ -19,6 +19,12 @@ public enum WordRole {
   /** An office held by a person, without its article: minister, emir. */
   OFFICE,
 
+  /** An office that only states have, in whatever words: minister, ambassador. */
+  STATE_OFFICE,
+
+  /** It tells of an office that its holder has left: former, late. */
+  FORMER,
+
   /** What it does is done by the state or body named after it, without its article: forces. */
   AGENT_NOUN,
 
@@ -162,6 +168,9 @@ public enum WordRole {
 
   /** The second half of a given name written in two words: of God, of the faith. */
   NAME_ENDING,
+
+  /** It ends a family name of two words: son of, born of. */
+  NAME_SUFFIX,
 
   /** A common word with its article that is a usual family name as well: al-Muallem, al-Sadr. */
   FAMILY_NAME,
