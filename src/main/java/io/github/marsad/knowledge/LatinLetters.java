@@ -65,11 +65,10 @@ final class LatinLetters {
     return out.toString();
   }
 
-  /** Whether a letter is ain between two consonants. */
+  /** Whether a letter is ain before a consonant, and after one or none. */
   private static boolean isAin(String form, int at) {
     return form.charAt(at) == 'ع'
-        && at > 0
-        && isConsonant(form, at - 1)
+        && (at == 0 || isConsonant(form, at - 1))
         && isConsonant(form, at + 1);
   }
 

@@ -46,7 +46,7 @@ public final class Transliteration {
     }
     String tail =
         forms.subList(1, forms.size()).stream()
-            .map(form -> word(form, lexicon, isDefinite(form)))
+            .map(form -> word(form, lexicon, isDefinite(form) || isDefinite(form.substring(1))))
             .collect(Collectors.joining(" "));
     return capital(tail) + " " + head.nameEn();
   }
@@ -82,6 +82,9 @@ public final class Transliteration {
     GivenName given = lexicon.anyGivenName(form);
     if (given != null) {
       return given.nameEn();
+    }
+    if (arabic && form.charAt(0) == Letters.WAW && isDefinite(form.substring(1))) {
+      return "wa-" + word(form.substring(1), lexicon, true);
     }
     String bare = arabic && isDefinite(form) ? form.substring(2) : NameKey.bare(form);
     String surname = lexicon.surname(bare);

@@ -12,6 +12,7 @@ class TransliterationTest {
   @ParameterizedTest
   @CsvSource({
     "أندرو برونسون, Andrew Brunson",
+    "حزب الكرامة والتنمية, Al-Karama wa-al-Tanmia Party",
     "خالد بن سلمان, Khaled bin Salman",
     "ديمتري ماليكوف, Dmitry Malikov",
     "سليم الحداد, Salim al-Haddad",
