@@ -67,7 +67,8 @@ final class Phrases {
     Argument argument = null;
     boolean owned = false;
     boolean agent =
-        words.isBare(from, WordRole.AGENT_NOUN)
+        words.isPossessedTitle(from)
+            || words.isBare(from, WordRole.AGENT_NOUN)
             || words.isBare(from, WordRole.DOCUMENT)
             || words.isBare(from, WordRole.CLASS_WORD)
             || isTitle(from);
@@ -135,7 +136,11 @@ final class Phrases {
     if (!noun || preposition(at) != 0) {
       return false;
     }
-    boolean possessed = argument == null && named != null && words.isPossessed(at - 1);
+    boolean possessed =
+        argument == null
+            && named != null
+            && words.isPossessed(at - 1)
+            && !(named.head().type() == EntityType.PERSON && words.isPossessedTitle(at - 1));
     return !possessed && (argument == null || apposed);
   }
 

@@ -210,6 +210,24 @@ final class Words {
             || (last == Letters.HEH && lexicon.isCommonNoun(form)));
   }
 
+  /** Whether a word is an office with a pronoun: his counterpart, her minister. */
+  boolean isPossessedTitle(int at) {
+    String bare = noun(at);
+    if (lexicon.is(WordRole.TITLE_NOUN, bare) && lexicon.is(WordRole.AGENT_NOUN, bare)) {
+      return true;
+    }
+    for (String pronoun : List.of("ها", "هم", "ه")) {
+      int length = bare.length() - pronoun.length();
+      if (length > 2 && bare.endsWith(pronoun)) {
+        String noun = bare.substring(0, length);
+        boolean feminine = noun.charAt(length - 1) == Letters.TEH;
+        String title = feminine ? noun.substring(0, length - 1) + Letters.HEH : noun;
+        return lexicon.is(WordRole.TITLE_NOUN, title) || lexicon.is(WordRole.GOOD_LABEL, title);
+      }
+    }
+    return false;
+  }
+
   /** Whether a conjunction is glued to the front of a word. */
   boolean isConjoined(int at) {
     return stem(at).length() < form(at).length();
