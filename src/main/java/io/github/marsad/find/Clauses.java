@@ -34,6 +34,9 @@ final class Clauses {
   /** Subjects of clauses, at their last word, until a verb takes them. */
   private final Phrase[] topics;
 
+  /** Verbs that tell of a noun without a name: a plan that aims at. */
+  private final boolean[] attributes;
+
   private final Set<String> women = new HashSet<>();
 
   /** How the subject of a verb was found. */
@@ -75,6 +78,7 @@ final class Clauses {
     this.lexicon = lexicon;
     this.clauses = new Clause[article.size()];
     this.topics = new Phrase[article.size()];
+    this.attributes = new boolean[article.size()];
     findWomen();
     Reading reading = new Reading();
     for (Sentence sentence : article.sentences()) {
@@ -91,7 +95,7 @@ final class Clauses {
   Clause before(int at) {
     int sentence = article.sentenceOf(at);
     for (int i = at - 1; i >= 0 && article.sentenceOf(i) == sentence; i--) {
-      if (clauses[i] != null && clauses[i].antecedent() == null) {
+      if (clauses[i] != null && clauses[i].antecedent() == null && !attributes[i]) {
         return clauses[i];
       }
       if (topics[i] != null) {
@@ -489,6 +493,7 @@ final class Clauses {
         unknownTopic = false;
       }
       clauses[at] = clause;
+      attributes[at] = clause.subjects().isEmpty() && (isAttribute(at) || relativeBefore(at));
     }
 
     private Clause relative(int at, Argument antecedent, Phrase after) {
@@ -709,7 +714,20 @@ final class Clauses {
     private Argument resumed(int pronoun) {
       boolean he = pronoun - 1 > from && words.is(pronoun - 1, WordRole.SEPARATING);
       int last = he ? pronoun - 2 : pronoun - 1;
+      while (last > from + 1 && arguments.endingAt(last) == null && isAdjective(last)) {
+        last--;
+      }
       return last >= from ? arguments.endingAt(last) : null;
+    }
+
+    /** A definite word after a name that may describe it: the Kurdish party. */
+    private boolean isAdjective(int at) {
+      return words.kind(at) == Words.Kind.NOUN
+          && article.token(at).isDefinite()
+          && !words.isConjoined(at)
+          && !words.commaBefore(at)
+          && !words.breaksBefore(at)
+          && arguments.endingAt(at - 1) != null;
     }
 
     private List<Argument> joinedTopic(int verb) {

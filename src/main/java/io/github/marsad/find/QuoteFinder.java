@@ -533,7 +533,7 @@ final class QuoteFinder {
         if (nominal >= 0 && i >= nominal && (marked == null || i > nominal)) {
           return phrase(nominal, end);
         }
-        if (marked != null && words(marked) >= SHORTEST) {
+        if (marked != null && words(marked) >= SHORTEST && !isName(marked)) {
           return new Content(marked, true, i);
         }
         if (i < reach && colonBefore(i) && i + SHORTEST <= end) {

@@ -474,7 +474,8 @@ final class StanceFinder {
               && !clause.carried().isEmpty()
               && cue.predicate().takesObject()
               && !cue.predicate().relation().equals("REQUEST")
-              && cue.form().isFinite();
+              && cue.form().isFinite()
+              && !hasObject(held.rest());
       if (inverted) {
         add(cue, clause.carried(), held.holders(), GOVERNED);
         return;
@@ -484,6 +485,12 @@ final class StanceFinder {
         takeIssue(cue, held, targets.isEmpty());
       }
       add(cue, held.holders(), each ? held.holders() : targets, held.confidence());
+    }
+
+    /** Whether a noun phrase without preposition follows at once. */
+    private boolean hasObject(int rest) {
+      Phrase next = rest < end && !words.breaksBefore(rest) ? parse.phrases().at(rest, end) : null;
+      return next != null && next.isBare() && !next.joined() && !words.commaBefore(rest);
     }
 
     /** The thing that the predicate is about, where it names no party, or the thing called for. */
@@ -518,7 +525,9 @@ final class StanceFinder {
         for (Argument target : targets) {
           boolean told = cue.predicate().isSaying() && target.head().type() == EntityType.MEDIA;
           boolean held =
-              !told && (holder.head().type() != EntityType.MEDIA || cue.form().isFinite());
+              !told
+                  && (holder.head().type() != EntityType.MEDIA
+                      || cue.form().part() != StanceForm.Part.NOUN);
           if (held && !holder.isSame(target) && !isToldAlready(cue, holder, target)) {
             stances.add(stance(cue, holder, target, confidence));
           }
@@ -773,6 +782,12 @@ final class StanceFinder {
               && owner
               && genitive.argument().head().type() == EntityType.PERSON;
       if (handedOver) {
+        return;
+      }
+      boolean met = subject && framed.isEmpty() && isMeeting(cue) && !cue.governor().isEmpty();
+      List<Argument> meeting = met ? governing(cue) : List.of();
+      if (!meeting.isEmpty() && meeting.stream().noneMatch(genitive.argument()::isSame)) {
+        add(cue, meeting, withJoined(after, 0), GOVERNED);
         return;
       }
       if (subject) {
@@ -1060,7 +1075,11 @@ final class StanceFinder {
 
     private int reach(Cue cue) {
       String before = cue.first() > from ? words.form(cue.first() - 1) : "";
-      boolean possessed = cue.form().possessed() || before.endsWith("ها") || before.endsWith("هم");
+      boolean possessed =
+          cue.form().possessed()
+              || before.endsWith("ها")
+              || before.endsWith("هم")
+              || cue.governor().equals("" + Letters.LAM);
       return possessed ? TO_POSSESSED : TO_NOUN;
     }
 
