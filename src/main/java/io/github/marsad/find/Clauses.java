@@ -573,8 +573,28 @@ final class Clauses {
       if (begins || relativeBefore(at)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
+      Argument apposed = carriedOn.isEmpty() ? personBefore(at) : null;
+      if (apposed != null) {
+        return clause(at, List.of(apposed), null, at + 1, Origin.BEFORE, null, List.of());
+      }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** {@code the leader of the group, X, called for}: the person before the comma, or null. */
+    private Argument personBefore(int at) {
+      Argument person =
+          at > from && words.commaBefore(at) && !words.isConjoined(at)
+              ? arguments.endingAt(at - 1)
+              : null;
+      boolean apposed =
+          person != null
+              && person.head().type() == EntityType.PERSON
+              && person.first() > from
+              && words.commaBefore(person.first())
+              && !words.isConjoined(person.first())
+              && mayCarry(at, person);
+      return apposed ? person : null;
     }
 
     /** People or a body without a name. */

@@ -721,7 +721,15 @@ final class StanceFinder {
         Phrase next = phrases.get(p);
         boolean same = next.isBare() || next.governor().equals(phrases.get(at).governor());
         boolean directly = next.first() <= phrases.get(p - 1).last() + 2;
-        if (!next.joined() || !same || !next.isTarget() || !directly) {
+        boolean told = next.joined() && next.argument() == null && p + 1 < phrases.size();
+        if (told && words.isPossessedTitle(next.first()) && next.first() == next.last()) {
+          next = phrases.get(++p);
+          same = next.isBare();
+          told = next.first() == phrases.get(p - 1).last() + 1;
+        } else {
+          told = next.joined() && directly;
+        }
+        if (!told || !same || !next.isTarget()) {
           break;
         }
         all.add(next.argument());
@@ -777,6 +785,10 @@ final class StanceFinder {
           return;
         }
       }
+      if (cue.predicate().isCharge()) {
+        takeCharge(cue, genitive);
+        return;
+      }
       boolean handedOver =
           cue.predicate().isLight()
               && owner
@@ -804,6 +816,22 @@ final class StanceFinder {
                   && !cue.predicate().relation().equals("THREATEN");
           add(cue, holders, object ? withJoined(after, 0) : framed, GOVERNED);
         }
+      }
+    }
+
+    /** {@code the crimes of X}, in words of Y: Y accuses X. */
+    private void takeCharge(Cue cue, Phrase accused) {
+      Quote words = quoteOf(cue.span());
+      Argument speaker = words == null ? null : speaker(words);
+      boolean told =
+          speaker != null
+              && accused != null
+              && accused.argument() != null
+              && acts(accused.argument())
+              && accused.first() == accused.argument().first()
+              && cue.negation() == null;
+      if (told) {
+        add(cue, List.of(speaker), withJoined(List.of(accused), 0), GOVERNED);
       }
     }
 
@@ -1235,6 +1263,13 @@ final class StanceFinder {
 
     /** The quote that the cue stands in, when somebody other than the holder speaks it. */
     private Quote reporting(Span cueSpan, Argument holder) {
+      Quote inner = quoteOf(cueSpan);
+      boolean others = inner != null && !inner.speakerId().equals(holder.head().entityId());
+      return others ? inner : null;
+    }
+
+    /** The innermost quote of a named speaker that a cue stands in, or null. */
+    private Quote quoteOf(Span cueSpan) {
       Quote inner = null;
       for (Quote quote : quotes) {
         boolean within = quote.span().contains(cueSpan) && quote.speakerId() != null;
@@ -1242,8 +1277,7 @@ final class StanceFinder {
           inner = quote;
         }
       }
-      boolean others = inner != null && !inner.speakerId().equals(holder.head().entityId());
-      return others ? inner : null;
+      return inner;
     }
   }
 }

@@ -53,6 +53,11 @@ public record StancePredicate(
     return frame.contains("said");
   }
 
+  /** Whether the word charges whom it belongs to, in the words of whoever speaks: crimes of X. */
+  public boolean isCharge() {
+    return frame.contains("charge");
+  }
+
   /** Whether the polarity is that of what the object is called: described X as an enemy. */
   public boolean isLabel() {
     return frame.contains("label");
