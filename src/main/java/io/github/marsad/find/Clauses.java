@@ -24,6 +24,9 @@ final class Clauses {
   private static final Set<String> MASCULINE_STATES =
       Set.of("LB", "IQ", "JO", "YE", "MA", "SD", "SO");
 
+  /** In it: the noun before is where somebody says something, and not who does. */
+  private static final Set<String> IN_IT = Set.of("فيه", "فيها", "خلاله", "خلالها");
+
   private final Article article;
   private final Words words;
   private final Arguments arguments;
@@ -434,18 +437,26 @@ final class Clauses {
               || words.commaBefore(at)
               || negates(at - 1);
       boolean followsTopic = topic != null && topic.last() == at - 1;
-      Phrase next = phrases.at(at + 1, end);
+      int after = at + 1;
+      while (after < end && words.kind(after) == Words.Kind.TIME && isTime(after)) {
+        after++;
+      }
+      Phrase next = phrases.at(after, end);
       boolean pronoun = at + 1 < end && lexicon.prepositionOfPronoun(words.stem(at + 1)) != null;
       boolean hasNext =
           pronoun
               || (next != null
                   && next.isBare()
-                  && article.gapBefore(at + 1).isBlank()
+                  && article.gapBefore(after).isBlank()
                   && !isAdjective(next));
       String verb = Lexicon.withoutObject(words.stem(at));
       boolean transitive = begins && verb != null && lexicon.isPastVerb(verb);
       boolean speaks = transitive || (begins && at + 1 < end && opensWords(at + 1));
       return speaks || followsTopic || (begins && hasNext && !followsAnother(at));
+    }
+
+    private boolean isTime(int at) {
+      return lexicon.prepositionOfPronoun(words.stem(at)) == null;
     }
 
     /** A negator of verbs: not, did not, will not. */
@@ -659,7 +670,9 @@ final class Clauses {
       }
       boolean noun =
           words.kind(at - 1) == Words.Kind.NOUN || words.kind(at - 1) == Words.Kind.VERB_OR_NOUN;
+      boolean saysInIt = at + 1 < end && IN_IT.contains(words.stem(at + 1));
       return noun
+          && !saysInIt
           && clauses[at - 1] == null
           && arguments.endingAt(at - 1) == null
           && lexicon.negation(words.stem(at - 1)) == null

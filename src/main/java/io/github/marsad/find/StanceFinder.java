@@ -583,6 +583,9 @@ final class StanceFinder {
       for (int p = 0; p < after.size(); p++) {
         Phrase phrase = after.get(p);
         boolean fits = fits(cue, phrase, p == 0);
+        if (fits && phrase.isBare() && isHolder(phrase, held)) {
+          continue;
+        }
         if (fits && isTarget(cue, phrase)) {
           return withJoined(after, p);
         }
@@ -608,6 +611,13 @@ final class StanceFinder {
       }
       boolean resumes = held.antecedent() != null && !held.holders().contains(held.antecedent());
       return resumes && acts(held.antecedent()) ? List.of(held.antecedent()) : List.of();
+    }
+
+    /** The name that follows an office and its preposition is still the subject. */
+    private boolean isHolder(Phrase phrase, Held held) {
+      return phrase.argument() != null
+          && !phrase.owned()
+          && held.holders().stream().anyMatch(phrase.argument()::isSame);
     }
 
     /** A place is one only for a visit: it stands for its state there. */

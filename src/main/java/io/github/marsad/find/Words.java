@@ -13,6 +13,9 @@ final class Words {
   private static final String HARD = ".!?:;\n\u061B\u061F\u2026";
   private static final String COMMAS = ",\u060C";
 
+  /** About. */
+  private static final String ABOUT = "عن";
+
   /** The most words from a verb over its subject to the preposition of what it expresses. */
   private static final int TO_ABOUT = 8;
 
@@ -42,7 +45,7 @@ final class Words {
     RELATIVE,
     /** Another word that opens a clause. */
     BREAK,
-    /** It begins an adverb of time. */
+    /** It begins an adverb of time, or is another adverb. */
     TIME,
     /** Anything else, names among them. */
     NOUN
@@ -155,7 +158,7 @@ final class Words {
   private boolean expresses(int at) {
     boolean subject = at + 1 < article.size() && lexicon.isFiniteVerb(stem(at)) && named[at + 1];
     for (int i = at + 2; subject && i < Math.min(article.size(), at + TO_ABOUT); i++) {
-      if (lexicon.is(WordRole.FROM, form(i))) {
+      if (form(i).equals(ABOUT)) {
         return true;
       }
     }
@@ -184,7 +187,7 @@ final class Words {
       return Kind.RELATIVE;
     } else if (lexicon.is(WordRole.CLAUSE_BREAK, form)) {
       return Kind.BREAK;
-    } else if (lexicon.is(WordRole.TIME, form)) {
+    } else if (lexicon.is(WordRole.TIME, form) || lexicon.is(WordRole.ADVERB, form)) {
       return Kind.TIME;
     } else if (!lexicon.isFiniteVerb(form) || lexicon.negation(form) != null) {
       return Kind.NOUN;

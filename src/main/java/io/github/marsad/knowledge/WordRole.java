@@ -115,6 +115,9 @@ public enum WordRole {
   /** It begins an adverb of time: a weekday, yesterday. */
   TIME,
 
+  /** An adverb of manner or degree, between a verb and its object: especially, openly. */
+  ADVERB,
+
   /** A relative pronoun. */
   RELATIVE,
 
