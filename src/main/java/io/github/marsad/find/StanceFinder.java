@@ -189,8 +189,12 @@ final class StanceFinder {
       }
       if (stem.length() > 3 && Clitics.isPreposition(stem.charAt(0))) {
         boolean swallowed = stem.charAt(0) == Letters.LAM && stem.charAt(1) == Letters.LAM;
-        String rest = swallowed ? Letters.ALEF + stem.substring(1) : stem.substring(1);
-        return cues(at, rest, stem.substring(0, 1), false, false);
+        String clitic = stem.substring(0, 1);
+        List<Cue> definite =
+            swallowed
+                ? cues(at, Letters.ALEF + stem.substring(1), clitic, false, false)
+                : List.<Cue>of();
+        return definite.isEmpty() ? cues(at, stem.substring(1), clitic, false, false) : definite;
       }
       return List.of();
     }
