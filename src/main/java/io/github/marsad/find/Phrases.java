@@ -136,12 +136,27 @@ final class Phrases {
     if (!noun || preposition(at) != 0) {
       return false;
     }
+    if (argument == null && named == null && endsAtDefinite(at)) {
+      return false;
+    }
     boolean possessed =
         argument == null
             && named != null
             && words.isPossessed(at - 1)
             && !(named.head().type() == EntityType.PERSON && words.isPossessedTitle(at - 1));
     return !possessed && (argument == null || apposed);
+  }
+
+  /**
+   * Whether a definite word before an indefinite one ends its phrase: the speaker | existence of.
+   */
+  private boolean endsAtDefinite(int at) {
+    return article.token(at - 1).isDefinite()
+        && !article.token(at).isDefinite()
+        && !words.is(at, WordRole.TITLE_LINK)
+        && !words.isBare(at, WordRole.TITLE_LINK)
+        && !words.isBare(at, WordRole.TITLE_NOUN)
+        && !words.isBare(at, WordRole.AGENT_NOUN);
   }
 
   /** Who holds an office whose title goes on with a preposition: the envoy to X, N. */

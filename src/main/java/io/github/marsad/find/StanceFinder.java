@@ -562,7 +562,9 @@ final class StanceFinder {
           stances.remove(s);
           return false;
         }
-        boolean again = cue.form().part() == StanceForm.Part.NOUN || polarity(cue) == told(stance);
+        int polarity = polarity(cue);
+        boolean noun = cue.form().part() == StanceForm.Part.NOUN;
+        boolean again = polarity == told(stance) || (noun && polarity == 0);
         if (same && ((near && again) || call)) {
           return true;
         }
@@ -586,6 +588,9 @@ final class StanceFinder {
       List<Phrase> after = parse.phrases().after(held.rest(), Math.min(end, held.rest() + reach));
       for (int p = 0; p < after.size(); p++) {
         Phrase phrase = after.get(p);
+        if (cue.predicate().isStrict() && phrase.first() > held.rest() + 1) {
+          break;
+        }
         boolean fits = fits(cue, phrase, p == 0);
         if (fits && phrase.isBare() && isHolder(phrase, held)) {
           continue;

@@ -48,6 +48,11 @@ public record StancePredicate(
     return frame.contains("place");
   }
 
+  /** Whether the preposition must follow verb and subject at once: with an object it is another. */
+  public boolean isStrict() {
+    return frame.contains("strict");
+  }
+
   /** Whether the verb only says that words were said to somebody. */
   public boolean isSaying() {
     return frame.contains("said");
