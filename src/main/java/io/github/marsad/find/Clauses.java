@@ -550,6 +550,22 @@ final class Clauses {
           && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
     }
 
+    /**
+     * Whether a pronoun after a verb stands for what a relative pronoun resumes: of whom X said.
+     */
+    private boolean isResumed(int verb) {
+      for (int i = verb + 1; i < Math.min(end, verb + TO_SUBJECT) && !words.breaksBefore(i); i++) {
+        boolean pronoun =
+            lexicon.prepositionOfPronoun(words.stem(i)) != null
+                || (words.kind(i) == Words.Kind.THAT && hasPronoun(i))
+                || words.isPossessed(i);
+        if (pronoun) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private int rest(List<Argument> subjects, Phrase phrase) {
       return Math.max(phrase.last(), subjects.get(subjects.size() - 1).last()) + 1;
     }
@@ -559,6 +575,9 @@ final class Clauses {
       if (topic != null && topic.last() < at && agrees(at, topic.argument(), topic.first())) {
         List<Argument> subjects = joinedTopic(at);
         return clause(at, subjects, topic, at + 1, Origin.BEFORE, null, List.of());
+      }
+      if (relativeBefore(at) && !resumesObject(at) && !isResumed(at)) {
+        return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       List<Argument> carriedOn = carriedTo(at);
       if (acts && agrees(at, after.argument(), after.first())) {
@@ -747,6 +766,9 @@ final class Clauses {
     private Argument resumed(int pronoun) {
       boolean he = pronoun - 1 > from && words.is(pronoun - 1, WordRole.SEPARATING);
       int last = he ? pronoun - 2 : pronoun - 1;
+      if (words.isConjoined(pronoun)) {
+        return null;
+      }
       while (last > from + 1 && arguments.endingAt(last) == null && isAdjective(last)) {
         last--;
       }

@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Party;
 import io.github.marsad.model.Span;
@@ -38,7 +39,10 @@ final class Issues {
       end--;
     }
     List<String> key = key(phrase.first(), end);
-    if (key.isEmpty() || (end - phrase.first() == 1 && !article.token(end - 1).isDefinite())) {
+    boolean vague = end - phrase.first() == 1 && words.isBare(end - 1, WordRole.VAGUE_NOUN);
+    if (key.isEmpty()
+        || vague
+        || (end - phrase.first() == 1 && !article.token(end - 1).isDefinite())) {
       return null;
     }
     int clitics =

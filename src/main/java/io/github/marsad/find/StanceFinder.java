@@ -78,6 +78,9 @@ final class StanceFinder {
   private static final Set<String> CONDEMNING =
       Set.of("st.adan", "st.naddad", "st.shajab", "st.istankar", "st.istahjan", "st.intaqad");
 
+  /** Recognised a state, but confessed a thing. */
+  private static final String CONFESS = "st.itaraf";
+
   private final Lexicon lexicon;
 
   /** The rules whose verb only sets going what its object names. */
@@ -501,7 +504,9 @@ final class StanceFinder {
     private void takeIssue(Cue cue, Held held, boolean noTarget) {
       boolean call = cue.predicate().relation().equals("REQUEST");
       boolean vague =
-          cue.predicate().relation().equals("ACCUSE") && !CONDEMNING.contains(cue.predicate().id());
+          cue.predicate().id().equals(CONFESS)
+              || (cue.predicate().relation().equals("ACCUSE")
+                  && !CONDEMNING.contains(cue.predicate().id()));
       if (cue.predicate().isSaying() || vague || (!call && !noTarget)) {
         return;
       }
@@ -532,7 +537,8 @@ final class StanceFinder {
               !told
                   && (holder.head().type() != EntityType.MEDIA
                       || cue.form().part() != StanceForm.Part.NOUN);
-          if (held && !holder.isSame(target) && !isToldAlready(cue, holder, target)) {
+          boolean other = !holder.isSame(target) && !isOtherName(holder, target);
+          if (held && other && !isToldAlready(cue, holder, target)) {
             stances.add(stance(cue, holder, target, confidence));
           }
         }
@@ -541,6 +547,15 @@ final class StanceFinder {
         lastCue = cue;
         lastTargets = targets;
       }
+    }
+
+    /** The ministry of defence, the Pentagon: an institution right after one of the same state. */
+    private boolean isOtherName(Argument holder, Argument target) {
+      return holder.head().type() == EntityType.INSTITUTION
+          && target.head().type() == EntityType.INSTITUTION
+          && holder.head().country() != null
+          && holder.head().country().equals(target.head().country())
+          && target.first() - holder.last() == 1;
     }
 
     /**
@@ -640,6 +655,15 @@ final class StanceFinder {
       if (where) {
         return false;
       }
+      boolean mentioned =
+          cue.predicate().relation().equals("STATE")
+              && cue.predicate().polarity() == 0
+              && phrase.owned()
+              && phrase.argument().head().kind() == MentionKind.DEMONYM
+              && !article.token(phrase.argument().first()).isDefinite();
+      if (mentioned) {
+        return false;
+      }
       boolean visited =
           cue.predicate().isVisit()
               && phrase.argument() != null
@@ -660,7 +684,8 @@ final class StanceFinder {
           return null;
         }
         String preposition = lexicon.prepositionOfPronoun(words.stem(i));
-        if (preposition != null && frames(cue, preposition)) {
+        boolean near = !cue.predicate().isSaying() || i == cue.last() + 1 || i == held.rest();
+        if (preposition != null && near && frames(cue, preposition)) {
           return meant(cue, held, words.stem(i));
         }
       }
@@ -709,6 +734,9 @@ final class StanceFinder {
 
     /** Officials in the government, fighters of a group, the positions of an army. */
     private List<Argument> ofOwner(Phrase people, Phrase of) {
+      if (isNoun(people.last()) && !words.isPossessed(people.last())) {
+        return List.of();
+      }
       boolean owns =
           of.governor().equals("" + Letters.LAM)
               && of.first() == people.last() + 1
@@ -887,7 +915,7 @@ final class StanceFinder {
 
     /** {@code talks between X and Y}: each holds it towards each. */
     private boolean takeBetween(Cue cue, List<Phrase> after) {
-      if (!cue.predicate().isJoint()) {
+      if (!cue.predicate().isJoint() || cue.negation() == Lexicon.Negation.FLIP) {
         return false;
       }
       for (int p = 0; p < after.size(); p++) {

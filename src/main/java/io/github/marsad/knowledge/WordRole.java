@@ -100,6 +100,9 @@ public enum WordRole {
   /** A document that speaks for who issues it: statement. */
   DOCUMENT,
 
+  /** Alone it names no thing that anybody supports or rejects: matter, doing, country. */
+  VAGUE_NOUN,
+
   /** Two parties named before: the two sides. */
   PARTY_PAIR,
 
