@@ -164,7 +164,7 @@ final class Clauses {
     String form = withoutObject(verb);
     int length = form.length();
     if (length > 2 && form.charAt(length - 1) == Letters.TEH) {
-      return lexicon.isFiniteVerb(form);
+      return lexicon.isFiniteVerb(form) && !lexicon.isPastVerb(form);
     }
     return mayBeFeminine(form) && !lexicon.isPastVerb(form);
   }
@@ -240,6 +240,9 @@ final class Clauses {
     /** Whether somebody or something that nobody is named in stands before the verb. */
     private boolean unknownTopic;
 
+    /** The words of the last subject of the sentence where they name nobody, or null. */
+    private Phrase unnamed;
+
     private boolean inReport;
     private boolean ownPronoun;
     private List<Argument> reporter = List.of();
@@ -252,6 +255,7 @@ final class Clauses {
       from = begin;
       end = limit;
       inReport = false;
+      unnamed = null;
       ownPronoun = false;
       last = List.of();
       lastVerb = -1;
@@ -508,7 +512,7 @@ final class Clauses {
     }
 
     private Clause relative(int at, Argument antecedent, Phrase after) {
-      if (after != null && mayAct(after) && resumesObject(at)) {
+      if (after != null && mayAct(after) && (resumesObject(at) || isResumed(at))) {
         List<Argument> subjects = joined(after);
         return clause(
             at, subjects, after, rest(subjects, after), Origin.AFTER, antecedent, List.of());
@@ -554,7 +558,10 @@ final class Clauses {
      * Whether a pronoun after a verb stands for what a relative pronoun resumes: of whom X said.
      */
     private boolean isResumed(int verb) {
-      for (int i = verb + 1; i < Math.min(end, verb + TO_SUBJECT) && !words.breaksBefore(i); i++) {
+      for (int i = verb + 1; i < Math.min(end, verb + TO_SUBJECT); i++) {
+        if (words.breaksBefore(i) || words.commaBefore(i)) {
+          return false;
+        }
         boolean pronoun =
             lexicon.prepositionOfPronoun(words.stem(i)) != null
                 || (words.kind(i) == Words.Kind.THAT && hasPronoun(i))
@@ -571,6 +578,13 @@ final class Clauses {
     }
 
     private Clause main(int at, Phrase after) {
+      Clause clause = subjectOf(at, after);
+      boolean somebody = clause.subjects().isEmpty() && clause.phrase() != null;
+      unnamed = clause.origin() == Origin.NONE ? unnamed : somebody ? clause.phrase() : null;
+      return clause;
+    }
+
+    private Clause subjectOf(int at, Phrase after) {
       boolean acts = after != null && mayAct(after);
       if (topic != null && topic.last() < at && agrees(at, topic.argument(), topic.first())) {
         List<Argument> subjects = joinedTopic(at);
@@ -593,6 +607,9 @@ final class Clauses {
       if (document && !carriedOn.isEmpty()) {
         return clause(at, carriedOn, after, after.last() + 1, Origin.CARRIED, null, List.of());
       }
+      if (document) {
+        return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
+      }
       if (after != null && !acts && isSomebody(after)) {
         return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
       }
@@ -602,6 +619,9 @@ final class Clauses {
       boolean begins = last.isEmpty() && (after != null || !words.isConjoined(at));
       if (begins || relativeBefore(at)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
+      }
+      if (unnamed != null && words.isConjoined(at) && !isPlural(at)) {
+        return clause(at, List.of(), unnamed, at + 1, Origin.CARRIED, null, List.of());
       }
       Argument apposed = carriedOn.isEmpty() ? personBefore(at) : null;
       if (apposed != null) {
@@ -632,7 +652,8 @@ final class Clauses {
       if (words.form(phrase.first()).endsWith("ين")) {
         return false;
       }
-      return words.isBare(phrase.first(), WordRole.TITLE_NOUN)
+      return words.is(phrase.first(), WordRole.QUANTIFIER)
+          || words.isBare(phrase.first(), WordRole.TITLE_NOUN)
           || words.isBare(phrase.first(), WordRole.AGENT_NOUN)
           || words.isBare(phrase.first(), WordRole.SOURCE_NOUN)
           || words.form(phrase.first()).endsWith("ون");

@@ -150,8 +150,12 @@ final class Phrases {
   /**
    * Whether a definite word before an indefinite one ends its phrase: the speaker | existence of.
    */
-  private boolean endsAtDefinite(int at) {
-    return article.token(at - 1).isDefinite()
+  boolean endsAtDefinite(int at) {
+    Words.Kind kind = words.kind(at);
+    return (kind == Words.Kind.NOUN || kind == Words.Kind.VERB_OR_NOUN)
+        && article.token(at - 1).isDefinite()
+        && words.preposition(at) == 0
+        && arguments.beginningAt(at) == null
         && !article.token(at).isDefinite()
         && !words.is(at, WordRole.TITLE_LINK)
         && !words.isBare(at, WordRole.TITLE_LINK)

@@ -36,6 +36,9 @@ final class QuoteFinder {
   /** The most words between "from" and a noun of saying. */
   private static final int TO_SOURCE = 9;
 
+  /** The most words after the phrase of a speaker without a name that tell of him. */
+  private static final int LONGEST_DESCRIPTION = 8;
+
   /** The fewest words of an announced noun phrase. */
   private static final int SHORTEST_PHRASE = 2;
 
@@ -217,6 +220,9 @@ final class QuoteFinder {
       if (content == null) {
         return;
       }
+      if (clause.phrase() == null && isImpersonal(cue)) {
+        return;
+      }
       Speaker quoted = ofQuoted(cue, rest, content.from());
       Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
       if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
@@ -267,9 +273,20 @@ final class QuoteFinder {
     /** A present without a subject that begins a sentence, or after "what": it is thought that. */
     private boolean isImpersonal(Cue cue) {
       int at = cue.first();
+      if (isPassive(at) || words.is(at, WordRole.IMPERSONAL)) {
+        return true;
+      }
       boolean first = at == 0 || article.sentenceOf(at - 1) != article.sentenceOf(at);
       boolean what = at > 0 && words.form(at - 1).equals("ما");
       return what || (first && !words.isConjoined(at));
+    }
+
+    /** Whether a present is written with its u: it is said. */
+    private boolean isPassive(int at) {
+      int first = article.token(at).begin() + (words.isConjoined(at) ? 1 : 0);
+      return first + 1 < article.token(at).end()
+          && article.text().charAt(first + 1) == Letters.DAMMA
+          && words.form(at).length() > 3;
     }
 
     /** {@code "...", said X}: the quotation that a comma sets off before the verb. */
@@ -340,7 +357,7 @@ final class QuoteFinder {
     /** A speaker without a name, with what tells of him: a source in the ministry. */
     private Span whole(Phrase phrase, int limit) {
       int end = phrase.last() + 1;
-      while (end < limit && tellsOf(end)) {
+      while (end < Math.min(limit, phrase.last() + LONGEST_DESCRIPTION) && tellsOf(end)) {
         end++;
       }
       boolean dangles = words.kind(end - 1) == Words.Kind.PREPOSITION;
@@ -359,6 +376,7 @@ final class QuoteFinder {
               && words.isBare(at + 1, WordRole.OCCASION);
       return word
           && !occasion
+          && !phrases.endsAtDefinite(at)
           && cues[at] == null
           && !words.isBare(at, WordRole.OCCASION)
           && words.preposition(at) != Letters.LAM
@@ -407,11 +425,13 @@ final class QuoteFinder {
           last != null && !quotedInTurn && lastSentence == article.sentenceOf(cue.first());
       boolean unnamed = main != null && main.subjects().isEmpty() && main.phrase() != null;
       if (speaker == null && quotedInTurn && unnamed) {
-        speaker = new Speaker(null, main.phrase().span(article));
+        speaker = new Speaker(null, whole(main.phrase(), cue.first()));
       } else if (speaker == null && spoke) {
         speaker = new Speaker(last.argument(), null);
       } else if (speaker == null && main != null && !main.subjects().isEmpty()) {
         speaker = new Speaker(main.subjects().get(0), null);
+      } else if (speaker == null && unnamed) {
+        speaker = new Speaker(null, whole(main.phrase(), cue.first()));
       } else if (speaker == null && last != null) {
         speaker = new Speaker(last.argument(), null);
       }
@@ -438,9 +458,24 @@ final class QuoteFinder {
       }
       Argument before = arguments.endingAt(at - 1);
       if (words.is(from, WordRole.FROM) && from + 1 < at) {
-        return new Speaker(before, article.span(from + 1, at - 1));
+        Argument named = before == null && from + 2 == at ? bearer(from + 1) : before;
+        return new Speaker(named, article.span(from + 1, at - 1));
       }
       return before == null ? null : new Speaker(before, before.span());
+    }
+
+    /**
+     * The person named before whose last name a word is, though it is another word too; or null.
+     */
+    private Argument bearer(int at) {
+      for (int i = at - 1; i >= 0; i--) {
+        Argument person = arguments.endingAt(i);
+        boolean same = person != null && words.form(i).equals(words.form(at));
+        if (same && person.head().type() == EntityType.PERSON) {
+          return person;
+        }
+      }
+      return null;
     }
 
     /** According to: what is told stands before it, or after it where it begins the sentence. */
@@ -610,10 +645,13 @@ final class QuoteFinder {
     private int endOfReport(int from, int end) {
       for (int i = from + 1; i < end; i++) {
         Cue cue = cues[i];
+        boolean comma = words.commaBefore(i);
+        if (comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE)) {
+          return i;
+        }
         if (cue == null || isQuoted(i)) {
           continue;
         }
-        boolean comma = words.commaBefore(i);
         boolean ends =
             switch (cue.verb().form()) {
               case PARTICIPLE -> comma || article.token(i).form().endsWith("ا");

@@ -659,6 +659,7 @@ final class StanceFinder {
           cue.predicate().relation().equals("STATE")
               && cue.predicate().polarity() == 0
               && phrase.owned()
+              && phrase.argument() != null
               && phrase.argument().head().kind() == MentionKind.DEMONYM
               && !article.token(phrase.argument().first()).isDefinite();
       if (mentioned) {

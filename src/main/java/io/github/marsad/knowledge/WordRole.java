@@ -103,6 +103,12 @@ public enum WordRole {
   /** Alone it names no thing that anybody supports or rejects: matter, doing, country. */
   VAGUE_NOUN,
 
+  /** A present that nobody is the subject of where none is named: it is thought. */
+  IMPERSONAL,
+
+  /** It counts people: some, most, hundreds of. */
+  QUANTIFIER,
+
   /** Two parties named before: the two sides. */
   PARTY_PAIR,
 

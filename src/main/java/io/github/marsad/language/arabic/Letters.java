@@ -21,6 +21,10 @@ public final class Letters {
   public static final char HEH = '\u0647';
   public static final char WAW = '\u0648';
   public static final char ALEF_MAKSURA = '\u0649';
+
+  /** The short u above a letter. */
+  public static final char DAMMA = '\u064F';
+
   public static final char YEH = '\u064A';
   public static final char TATWEEL = '\u0640';
   public static final char FIRST_HARAKA = '\u064B';
