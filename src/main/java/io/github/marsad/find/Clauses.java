@@ -621,7 +621,7 @@ final class Clauses {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       if (unnamed != null && words.isConjoined(at) && !isPlural(at)) {
-        return clause(at, List.of(), unnamed, at + 1, Origin.CARRIED, null, List.of());
+        return clause(at, List.of(), unnamed, at + 1, Origin.BEFORE, null, List.of());
       }
       Argument apposed = carriedOn.isEmpty() ? personBefore(at) : null;
       if (apposed != null) {
