@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.GivenName;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
@@ -20,6 +21,9 @@ import java.util.Set;
 final class Clauses {
   /** The most words between a verb and its subject, adverbs of time. */
   private static final int TO_SUBJECT = 8;
+
+  /** The most words from an office to who holds it. */
+  private static final int TO_TITLE = 6;
 
   private static final Set<String> MASCULINE_STATES =
       Set.of("LB", "IQ", "JO", "YE", "MA", "SD", "SO");
@@ -127,6 +131,7 @@ final class Clauses {
 
   /** Persons before whose names a verb or office is feminine. */
   private void findWomen() {
+    Set<String> men = new HashSet<>();
     for (Argument argument : arguments.all()) {
       if (argument.head().type() == EntityType.PERSON) {
         boolean said =
@@ -134,16 +139,30 @@ final class Clauses {
                 && words.kind(argument.first() - 1) == Words.Kind.VERB
                 && isFeminine(argument.first() - 1)
                 && article.gapBefore(argument.first()).isBlank();
-        if (said || hasFeminineTitle(argument.first())) {
-          women.add(argument.head().entityId());
+        String id = argument.head().entityId();
+        String sex = sex(argument);
+        if (sex.equals("m")) {
+          men.add(id);
+        } else if (sex.equals("f") || said || hasFeminineTitle(argument.first())) {
+          women.add(id);
         }
       }
     }
+    women.removeAll(men);
+  }
+
+  /** Who is given the name that a full name begins with: m, f, or u for both or not known. */
+  private String sex(Argument person) {
+    int first = article.tokenAt(person.head().span().begin());
+    boolean full = person.head().kind() == MentionKind.FULL && first < article.size();
+    GivenName given = full ? lexicon.anyGivenName(words.noun(first)) : null;
+    return given == null ? "u" : given.sex();
   }
 
   private boolean hasFeminineTitle(int name) {
-    for (int i = name - 1; i >= Math.max(0, name - 4); i--) {
-      if (!article.gapBefore(i + 1).isBlank()) {
+    for (int i = name - 1; i >= Math.max(0, name - TO_TITLE); i--) {
+      boolean noun = words.kind(i) == Words.Kind.NOUN || words.kind(i) == Words.Kind.VERB_OR_NOUN;
+      if (!noun || !article.gapBefore(i + 1).isBlank() || words.preposition(i + 1) != 0) {
         return false;
       }
       if (words.isBare(i, WordRole.TITLE_NOUN)) {

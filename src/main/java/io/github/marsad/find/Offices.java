@@ -41,6 +41,11 @@ final class Offices {
 
   /** An office as words tell it. */
   private record Title(String noun, Set<String> links, String state, int first, int last) {
+    /** Whether two states' offices are the same: both foreign ministers. */
+    boolean isSameOffice(Title other) {
+      return noun.equals(other.noun) && links.equals(other.links);
+    }
+
     boolean fits(Title other) {
       boolean sameState =
           state == null || other.state == null ? state == null : state.equals(other.state);
@@ -197,13 +202,28 @@ final class Offices {
     if (!definite || named) {
       return null;
     }
+    boolean counterpart = title.noun().startsWith(COUNTERPART);
+    Held office = counterpart ? lastBefore(at, title.state()) : null;
+    if (counterpart && office == null) {
+      return null;
+    }
     Held best =
         held.stream()
+            .filter(one -> office == null || one.title().isSameOffice(office.title()))
             .filter(one -> title.fits(one.title()) || (alone && sameNoun(title, one)))
             .filter(one -> !alone || one.at() < at)
             .min(Comparator.comparingInt(one -> one.at() < at ? at - one.at() : one.at() + 100000))
             .orElse(null);
     return best == null ? null : argument(best.person(), title);
+  }
+
+  /** Who holds the office, of another state, that was told last before a word; or null. */
+  private Held lastBefore(int at, String state) {
+    return held.stream()
+        .filter(one -> one.at() < at && one.title().state() != null)
+        .filter(one -> !one.title().state().equals(state))
+        .max(Comparator.comparingInt(Held::at))
+        .orElse(null);
   }
 
   /** The body last named with a noun that stands alone with its article. */

@@ -78,6 +78,8 @@ final class StanceFinder {
   private static final Set<String> CONDEMNING =
       Set.of("st.adan", "st.naddad", "st.shajab", "st.istankar", "st.istahjan", "st.intaqad");
 
+  private static final String FROM = "من";
+
   /** Recognised a state, but confessed a thing. */
   private static final String CONFESS = "st.itaraf";
 
@@ -183,7 +185,8 @@ final class StanceFinder {
       boolean verb = parse.clauses().at(at) != null;
       List<Cue> cues = cues(at, stem, "", false, verb);
       if (cues.isEmpty() && verb) {
-        String pronoun = Lexicon.withoutObject(stem);
+        char last = article.text().charAt(article.token(at).end() - 1);
+        String pronoun = last == Letters.TEH_MARBUTA ? null : Lexicon.withoutObject(stem);
         cues = pronoun == null ? cues : cues(at, pronoun, "", true, true);
         cues = cues.isEmpty() ? cues(at, stem, "", false, false) : cues;
       }
@@ -471,6 +474,9 @@ final class StanceFinder {
         add(cue, List.of(agent), held.holders(), TOLD);
         return;
       }
+      if (cue.predicate().needsThing() && cue.form().isFinite() && !hasThing(held.rest())) {
+        return;
+      }
       List<Argument> targets = targets(cue, held);
       Clauses.Clause clause = parse.clauses().at(cue.first());
       boolean inverted =
@@ -492,6 +498,12 @@ final class StanceFinder {
         takeIssue(cue, held, targets.isEmpty());
       }
       add(cue, held.holders(), each ? held.holders() : targets, held.confidence());
+    }
+
+    /** Whether a noun phrase that names nobody is the object of a verb. */
+    private boolean hasThing(int rest) {
+      return parse.phrases().after(rest, Math.min(end, rest + TO_TARGET)).stream()
+          .anyMatch(phrase -> phrase.isBare() && !phrase.acts());
     }
 
     /** Whether a noun phrase without preposition follows at once. */
@@ -633,7 +645,10 @@ final class StanceFinder {
       if (pronoun != null) {
         return List.of(pronoun);
       }
-      boolean resumes = held.antecedent() != null && !held.holders().contains(held.antecedent());
+      boolean resumes =
+          held.antecedent() != null
+              && !held.holders().contains(held.antecedent())
+              && (cue.predicate().takesObject() || hasPronoun(cue, held));
       return resumes && acts(held.antecedent()) ? List.of(held.antecedent()) : List.of();
     }
 
@@ -665,11 +680,34 @@ final class StanceFinder {
       if (mentioned) {
         return false;
       }
+      if (phrase.argument() != null && isSomeones(phrase)) {
+        return false;
+      }
+      boolean bodies = cue.predicate().ofBodies() && phrase.argument() != null;
+      if (bodies && phrase.argument().head().type() == EntityType.COUNTRY) {
+        return false;
+      }
       boolean visited =
           cue.predicate().isVisit()
               && phrase.argument() != null
               && phrase.first() == phrase.argument().first();
       return visited || phrase.isTarget();
+    }
+
+    /**
+     * Whether an adjective of a state tells of a single person or of an outlet, not of the state.
+     */
+    private boolean isSomeones(Phrase phrase) {
+      Argument argument = phrase.argument();
+      if (argument.head().kind() != MentionKind.DEMONYM) {
+        return false;
+      }
+      String form = words.form(argument.last());
+      boolean alone = phrase.first() == argument.first();
+      boolean one = !article.token(argument.first()).isDefinite() && !form.endsWith("ين");
+      boolean plural = form.endsWith("ون") || form.endsWith("ات");
+      return (alone && one && !plural)
+          || (!alone && words.isBare(phrase.first(), WordRole.SOURCE_NOUN));
     }
 
     /** Whom a pronoun on the verb or on a preposition of the frame means. */
@@ -686,11 +724,23 @@ final class StanceFinder {
         }
         String preposition = lexicon.prepositionOfPronoun(words.stem(i));
         boolean near = !cue.predicate().isSaying() || i == cue.last() + 1 || i == held.rest();
-        if (preposition != null && near && frames(cue, preposition)) {
+        boolean from = FROM.equals(preposition) && !cue.predicate().relation().equals("REQUEST");
+        if (preposition != null && near && !from && frames(cue, preposition)) {
           return meant(cue, held, words.stem(i));
         }
       }
       return null;
+    }
+
+    /** Whether a preposition of the frame with a pronoun follows: on it, with him. */
+    private boolean hasPronoun(Cue cue, Held held) {
+      for (int i = cue.last() + 1; i < Math.min(end, held.rest() + TO_SAME); i++) {
+        String preposition = lexicon.prepositionOfPronoun(words.stem(i));
+        if (preposition != null && frames(cue, preposition)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The last party before a pronoun, other than the holders, that agrees with it. */
@@ -801,6 +851,9 @@ final class StanceFinder {
       if (cue.predicate().isLight() && next < end && isNoun(next)) {
         return;
       }
+      if (isDenied(cue)) {
+        return;
+      }
       List<Phrase> after = parse.phrases().after(next, Math.min(end, next + TO_TARGET));
       Phrase genitive =
           !after.isEmpty()
@@ -818,10 +871,33 @@ final class StanceFinder {
               && genitive.argument() != null
               && acts(genitive.argument())
               && !cue.form().possessed();
+      boolean others =
+          genitive != null
+              && genitive.argument() == null
+              && cue.predicate().relation().equals("REQUEST")
+              && (words.isPossessed(genitive.first())
+                  || words.isBare(genitive.first(), WordRole.TITLE_NOUN));
+      if (others) {
+        return;
+      }
       if (takeSupport(cue, after) || takeBetween(cue, after) || takeReceived(cue, after)) {
         return;
       }
       List<Argument> framed = framed(cue, after, owner ? 1 : 0);
+      Phrase second = owner && after.size() > 1 ? after.get(1) : null;
+      boolean given =
+          second != null
+              && cue.predicate().takesObject()
+              && !genitive.owned()
+              && second.isBare()
+              && !second.joined()
+              && second.first() == genitive.last() + 1
+              && second.isTarget()
+              && !second.owned();
+      if (given) {
+        add(cue, List.of(genitive.argument()), List.of(second.argument()), CARRIED);
+        return;
+      }
       boolean subject =
           owner
               && (isAdjective(genitive.argument(), cue)
@@ -861,7 +937,8 @@ final class StanceFinder {
               genitive != null
                   && genitive.isTarget()
                   && cue.predicate().takesObject()
-                  && !cue.predicate().relation().equals("THREATEN");
+                  && !cue.predicate().relation().equals("THREATEN")
+                  && !cue.predicate().relation().equals("REQUEST");
           add(cue, holders, object ? withJoined(after, 0) : framed, GOVERNED);
         }
       }
@@ -911,7 +988,7 @@ final class StanceFinder {
           return true;
         }
       }
-      return false;
+      return true;
     }
 
     /** {@code talks between X and Y}: each holds it towards each. */
@@ -1021,7 +1098,6 @@ final class StanceFinder {
       boolean told =
           lastCue != null
               && lastCue.predicate().relation().equals("ACCUSE")
-              && lastCue.form().isFinite()
               && lastCue.last() < cue.first()
               && cue.governor().equals("" + Letters.BEH);
       if (told) {
@@ -1107,6 +1183,10 @@ final class StanceFinder {
 
     /** Whether a verbal noun is what a verb's subject does, says or wants, and no circumstance. */
     private boolean isGoverned(Cue cue, Clauses.Clause clause) {
+      boolean apart = words.commaBefore(cue.first()) && !cue.governor().isEmpty();
+      if (apart && !cue.form().possessed() && !cue.predicate().relation().equals("CONSULT")) {
+        return false;
+      }
       boolean speech =
           cue.first() > from && lexicon.isSpeechParticiple(words.stem(cue.first() - 1));
       boolean object = cue.first() - clause.rest() <= 1;
@@ -1173,6 +1253,9 @@ final class StanceFinder {
     }
 
     private boolean breaksBetween(int verb, int noun) {
+      if (words.breaksBefore(noun)) {
+        return true;
+      }
       for (int i = verb + 1; i < noun; i++) {
         Words.Kind kind = words.kind(i);
         boolean speech =
@@ -1236,6 +1319,17 @@ final class StanceFinder {
               && cue.first() - clause.rest() <= 1
               && (cue.governor().isEmpty() || cue.governor().equals("عن"));
       return object && isUndoing(clause.verb());
+    }
+
+    /**
+     * Whether a verb right before denies that there is what the noun tells: denied talks with X.
+     */
+    private boolean isDenied(Cue cue) {
+      Clauses.Clause clause = parse.clauses().before(cue.first());
+      return clause != null
+          && !cue.form().possessed()
+          && words.is(clause.verb(), WordRole.DENIAL)
+          && cue.first() - clause.rest() <= 2;
     }
 
     private boolean isUndoing(int at) {

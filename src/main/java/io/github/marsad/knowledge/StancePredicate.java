@@ -53,6 +53,16 @@ public record StancePredicate(
     return frame.contains("strict");
   }
 
+  /** Whether an object must stand before the preposition: signed an agreement with X. */
+  public boolean needsThing() {
+    return frame.contains("thing");
+  }
+
+  /** Whether only bodies and people are targets, no states: withdrew from X. */
+  public boolean ofBodies() {
+    return frame.contains("bodies");
+  }
+
   /** Whether the verb only says that words were said to somebody. */
   public boolean isSaying() {
     return frame.contains("said");

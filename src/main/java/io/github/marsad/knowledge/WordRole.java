@@ -58,6 +58,9 @@ public enum WordRole {
   /** Before a verbal noun it turns the stance round: the end of, suspended. */
   UNDOING,
 
+  /** A verb whose subject says that what its object names is not so: denied. */
+  DENIAL,
+
   /** It tells a meeting that is wanted: ready for, hopes for. */
   WILLING,
 
