@@ -22,6 +22,12 @@ final class Clauses {
   /** The most words between a verb and its subject, adverbs of time. */
   private static final int TO_SUBJECT = 8;
 
+  /** So many sentences a statement is told of. */
+  private static final int NEAR = 4;
+
+  /** The most words of an office after its first phrase. */
+  private static final int TO_HOLDER = 9;
+
   /** The most words from an office to who holds it. */
   private static final int TO_TITLE = 6;
 
@@ -626,6 +632,11 @@ final class Clauses {
       if (document && !carriedOn.isEmpty()) {
         return clause(at, carriedOn, after, after.last() + 1, Origin.CARRIED, null, List.of());
       }
+      Argument issuer = document ? issuer(at) : null;
+      if (issuer != null) {
+        return clause(
+            at, List.of(issuer), after, after.last() + 1, Origin.CARRIED, null, List.of());
+      }
       if (document) {
         return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
       }
@@ -648,6 +659,21 @@ final class Clauses {
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** Who issued the document told last before a word: a statement of X, X said in a statement. */
+    private Argument issuer(int at) {
+      int sentence = article.sentenceOf(at);
+      for (int i = at - 1; i > 0 && sentence - article.sentenceOf(i) < NEAR; i--) {
+        if (words.isBare(i, WordRole.DOCUMENT) && !article.token(i).isDefinite()) {
+          Argument owner = arguments.beginningAt(i + 1);
+          Clause clause = before(i);
+          boolean said = owner == null && clause != null && clause.subjects().size() == 1;
+          Argument issuer = said ? clause.subjects().get(0) : owner;
+          return issuer != null && issuer.head().kind() != MentionKind.PLACE ? issuer : null;
+        }
+      }
+      return null;
     }
 
     /** {@code the leader of the group, X, called for}: the person before the comma, or null. */
@@ -771,7 +797,32 @@ final class Clauses {
           person != null
               && person.head().type() == EntityType.PERSON
               && person.preposition(article) == 0;
-      return named ? new Phrase(phrase.first(), person.last(), "", person, false, false) : phrase;
+      Argument holder = named ? person : holder(phrase);
+      return holder != null
+          ? new Phrase(phrase.first(), holder.last(), "", holder, false, false)
+          : phrase;
+    }
+
+    /** {@code the minister of X and Y, the doctor N}: who holds an office told in many words. */
+    private Argument holder(Phrase phrase) {
+      boolean office =
+          phrase.argument() == null && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
+      int limit = Math.min(end, phrase.last() + TO_HOLDER);
+      for (int i = phrase.last() + 1; office && i < limit; i++) {
+        Argument person = arguments.beginningAt(i);
+        if (person != null && person.head().type() == EntityType.PERSON) {
+          return person.preposition(article) == 0 && !words.isConjoined(i) ? person : null;
+        }
+        Words.Kind kind = words.kind(i);
+        boolean told =
+            kind == Words.Kind.NOUN
+                || words.is(i, WordRole.TITLE_LINK)
+                || words.is(i, WordRole.TITLE_PREPOSITION);
+        if (!told || words.breaksBefore(i)) {
+          return null;
+        }
+      }
+      return null;
     }
 
     /** Whether a relative pronoun stands before a verb: what it resumes is nobody known. */

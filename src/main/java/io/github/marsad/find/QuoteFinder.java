@@ -330,12 +330,18 @@ final class QuoteFinder {
       if (unnamed && clause.phrase() == null) {
         Span described = content.nominal() ? null : described(cue, content.from());
         if (described != null) {
-          return new Speaker(null, described);
+          int first = article.tokenAt(described.begin());
+          boolean word = article.tokenAt(described.end()) == first + 1;
+          return new Speaker(word ? bearer(first) : null, described);
         }
         return clause.subjects().isEmpty() ? null : carried(clause.subjects().get(0));
       }
       if (clause.subjects().isEmpty()) {
-        return new Speaker(null, whole(clause.phrase(), content.from()));
+        boolean word = clause.phrase().first() == clause.phrase().last();
+        Argument named = word ? bearer(clause.phrase().first()) : null;
+        return named != null
+            ? new Speaker(named, clause.phrase().span(article))
+            : new Speaker(null, whole(clause.phrase(), content.from()));
       }
       Phrase phrase = clause.phrase();
       Argument first = clause.subjects().get(0);
@@ -470,8 +476,8 @@ final class QuoteFinder {
     private Argument bearer(int at) {
       for (int i = at - 1; i >= 0; i--) {
         Argument person = arguments.endingAt(i);
-        boolean same = person != null && words.form(i).equals(words.form(at));
-        if (same && person.head().type() == EntityType.PERSON) {
+        boolean same = person != null && words.form(i).equals(words.stem(at));
+        if (same && person.last() > person.first() && person.head().type() == EntityType.PERSON) {
           return person;
         }
       }
