@@ -22,6 +22,9 @@ final class Clauses {
   /** The most words between a verb and its subject, adverbs of time. */
   private static final int TO_SUBJECT = 8;
 
+  /** The most words from a document to who issued it. */
+  private static final int TO_ISSUER = 5;
+
   /** So many sentences a statement is told of. */
   private static final int NEAR = 4;
 
@@ -624,6 +627,16 @@ final class Clauses {
         List<Argument> other = at > from ? carriedOn : List.of();
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, other);
       }
+      boolean paper =
+          after != null
+              && after.argument() == null
+              && words.isBare(after.first(), WordRole.DOCUMENT);
+      Argument source = paper ? issuedBy(after) : null;
+      if (source != null) {
+        int rest = source.last() + 1;
+        Phrase whole = new Phrase(after.first(), source.last(), "", source, false, false);
+        return clause(at, List.of(source), whole, rest, Origin.AFTER, null, List.of());
+      }
       boolean document =
           after != null
               && after.argument() == null
@@ -659,6 +672,17 @@ final class Clauses {
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** {@code a statement issued by X}: who stands after "from" near a document, or null. */
+    private Argument issuedBy(Phrase document) {
+      for (int i = document.first() + 1; i + 1 < Math.min(end, document.first() + TO_ISSUER); i++) {
+        if (words.is(i, WordRole.FROM)) {
+          Argument issuer = arguments.beginningAt(i + 1);
+          return issuer != null && issuer.head().kind() != MentionKind.PLACE ? issuer : null;
+        }
+      }
+      return null;
     }
 
     /** Who issued the document told last before a word: a statement of X, X said in a statement. */
