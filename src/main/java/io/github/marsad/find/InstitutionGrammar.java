@@ -25,6 +25,9 @@ final class InstitutionGrammar {
   private static final String GOVERNMENT = "government";
   private static final String COURT = "court";
 
+  /** The most words between a ministry's first work and its nationality. */
+  private static final int MOST_OTHER_WORK = 4;
+
   private static final String IN = "في";
   private static final String MINISTRY = "وزاره";
   private static final Set<String> DUALS = Set.of("وزارتا", "وزارتي", "وزارتين");
@@ -108,11 +111,31 @@ final class InstitutionGrammar {
         words == 1 ? demonym : demonym + " " + article.token(at + 1).form());
   }
 
-  /** Federal, national, supreme: a definite adjective between the head and the nationality. */
+  /**
+   * Federal, national, supreme: a definite adjective between the head and the nationality; and what
+   * else a ministry is for: of tourism and antiquities.
+   */
   private int afterQualifiers(Article article, int at, int after) {
-    int next = after;
+    int next = afterOtherWork(article, at, after);
     while (next < article.limit(at)
         && knowledge.lexicon().is(WordRole.INSTITUTION_QUALIFIER, article.token(next).form())) {
+      next++;
+    }
+    return next;
+  }
+
+  private int afterOtherWork(Article article, int at, int after) {
+    boolean ministry =
+        article.readings(at).stream().anyMatch(reading -> reading.stem().equals(MINISTRY));
+    int next = after;
+    while (ministry && next < article.limit(at) && next - after < MOST_OTHER_WORK) {
+      String form = article.token(next).form();
+      boolean joined = form.charAt(0) == Letters.WAW && form.startsWith(Letters.ARTICLE, 1);
+      boolean adjective =
+          next > after && article.token(next).isDefinite() && states(article, next, 1).isEmpty();
+      if (!adjective && !(joined && !knowledge.institutionHeads().begins(form.substring(1)))) {
+        break;
+      }
       next++;
     }
     return next;
