@@ -160,8 +160,22 @@ final class NameParts {
     }
     boolean clear = parts == 1 || afterNative || isClosed(at + 1);
     return (clear && words.isUnknown(at))
+        || (parts == 1 && afterNative && isSpokenName(at))
         || (parts == 1 && isKnownSurname(at))
         || (afterNative && isMiddleName(at));
+  }
+
+  /** An adjective that is a last name: right after the first name of a speaker, before "that". */
+  private boolean isSpokenName(int at) {
+    String form = article.token(at).form();
+    return before.introduces(at - 1)
+        && at + 1 < article.size()
+        && lexicon.is(WordRole.COMPLEMENTIZER, article.token(at + 1).form())
+        && lexicon.isCommonNoun(form)
+        && !form.endsWith("ا")
+        && !lexicon.isStopWord(form)
+        && !lexicon.isCommonVerb(form)
+        && !lexicon.isFunctionWord(form);
   }
 
   /** The first word of a name in two after another name: Hassan Nasr Allah. */
