@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.model.Mention;
+import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
 
 /**
@@ -18,6 +19,11 @@ record Argument(Mention head, Mention described, int first, int last, boolean ti
   Span span() {
     return new Span(
         described == null ? head.span().begin() : described.span().begin(), head.span().end());
+  }
+
+  /** Whether it may act: a place does not. */
+  boolean acts() {
+    return head.kind() != MentionKind.PLACE;
   }
 
   boolean isSame(Argument other) {

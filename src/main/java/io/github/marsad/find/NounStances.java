@@ -1,0 +1,293 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
+import io.github.marsad.model.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides who stands towards whom by a verbal noun: its holder is its pronoun, adjective or
+ * genitive, or who does what governs it.
+ */
+final class NounStances {
+  /** The noun is read, and tells no stance. */
+  private static final Sides NOBODY = new Sides(List.of(), List.of(), 0);
+
+  private final Parse parse;
+  private final Article article;
+  private final Words words;
+  private final SentenceSoFar sentence;
+  private final StanceCues cues;
+  private final StanceTargets targets;
+  private final StanceHolders holders;
+  private final int end;
+
+  NounStances(
+      Parse parse,
+      SentenceSoFar sentence,
+      StanceCues cues,
+      StanceTargets targets,
+      StanceHolders holders) {
+    this.parse = parse;
+    this.article = parse.article();
+    this.words = parse.words();
+    this.sentence = sentence;
+    this.cues = cues;
+    this.targets = targets;
+    this.holders = holders;
+    this.end = sentence.end();
+  }
+
+  /** Each of the holders stands towards each of the targets. */
+  record Sides(List<Argument> holders, List<Argument> targets, double confidence) {}
+
+  /** Who stands towards whom by a verbal noun; null or nobody where it tells no stance. */
+  Sides of(StanceCue cue) {
+    int next = cue.last() + 1;
+    if (cue.predicate().isLight() && next < end && cues.isNoun(next)) {
+      return null;
+    }
+    if (cues.isDenied(cue)) {
+      return null;
+    }
+    List<Phrase> after = targets.phrasesFrom(next);
+    Phrase genitive = genitive(cue, after);
+    if (isOfOthers(cue, genitive)) {
+      return null;
+    }
+    Sides sides = ofSupport(cue, after);
+    sides = sides == null ? between(cue, after) : sides;
+    sides = sides == null ? received(cue, after) : sides;
+    if (sides != null) {
+      return sides;
+    }
+    boolean owner = isOwner(cue, genitive);
+    List<Argument> framed = targets.framed(cue, after, owner ? 1 : 0);
+    sides = owner ? given(cue, after) : null;
+    sides = sides == null && owner && framed.isEmpty() ? mutual(cue, after) : sides;
+    if (sides != null) {
+      return sides;
+    }
+    if (cue.predicate().isCharge()) {
+      return charge(cue, genitive);
+    }
+    boolean handedOver =
+        cue.predicate().isLight()
+            && owner
+            && genitive.argument().head().type() == EntityType.PERSON;
+    if (handedOver) {
+      return null;
+    }
+    boolean subject =
+        owner
+            && (isAdjective(genitive.argument(), cue)
+                || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
+    return subject ? ofSubject(cue, after, framed) : ofGoverning(cue, after, genitive, framed);
+  }
+
+  /** The phrase without preposition right after the noun, or null. */
+  private Phrase genitive(StanceCue cue, List<Phrase> after) {
+    int next = cue.last() + 1;
+    return !after.isEmpty()
+            && after.get(0).first() == next
+            && after.get(0).isBare()
+            && !after.get(0).joined()
+            && article.gapBefore(next).isBlank()
+        ? after.get(0)
+        : null;
+  }
+
+  /** Whether what is called for is of people without a name. */
+  private boolean isOfOthers(StanceCue cue, Phrase genitive) {
+    return genitive != null
+        && genitive.argument() == null
+        && cue.predicate().relation().equals("REQUEST")
+        && (words.isPossessed(genitive.first())
+            || words.isBare(genitive.first(), WordRole.TITLE_NOUN));
+  }
+
+  /** Whether the noun is that of whom its genitive or adjective names. */
+  private boolean isOwner(StanceCue cue, Phrase genitive) {
+    boolean definite = words.stem(cue.first()).startsWith(Letters.ARTICLE);
+    return genitive != null
+        && (!definite || (genitive.argument() != null && isAdjective(genitive.argument(), cue)))
+        && genitive.argument() != null
+        && genitive.argument().acts()
+        && !cue.form().possessed();
+  }
+
+  /** {@code with support of X}: X holds it towards the subject. */
+  private Sides ofSupport(StanceCue cue, List<Phrase> after) {
+    boolean from =
+        cue.governor().equals("" + Letters.BEH)
+            && (cue.predicate().relation().equals("SUPPORT")
+                || cue.predicate().relation().equals("AID"))
+            && !cue.form().possessed()
+            && !cue.frames("من");
+    Phrase of = after.stream().filter(phrase -> !phrase.isBare()).findFirst().orElse(null);
+    Clauses.Clause clause = parse.clauses().before(cue.first());
+    boolean supported =
+        from
+            && of != null
+            && of.governor().equals("من")
+            && of.acts()
+            && of.first() - cue.last() <= StanceTargets.TO_COMPLEMENT
+            && clause != null;
+    return supported
+        ? new Sides(List.of(of.argument()), clause.subjects(), StanceHolders.CARRIED)
+        : null;
+  }
+
+  /** {@code talks between X and Y}: each holds it towards each. */
+  private Sides between(StanceCue cue, List<Phrase> after) {
+    if (!cue.predicate().isJoint() || cue.negation() == Lexicon.Negation.FLIP) {
+      return null;
+    }
+    for (int p = 0; p < after.size(); p++) {
+      Phrase phrase = after.get(p);
+      int read = p == 0 ? cue.last() : after.get(p - 1).last();
+      if (phrase.first() - read > StanceTargets.TO_COMPLEMENT || (p > 1 && phrase.isBare())) {
+        return null;
+      }
+      if (phrase.governor().equals("بين") && phrase.acts()) {
+        List<Argument> parties = betweenParties(after, p);
+        if (parties.size() > 1) {
+          return new Sides(parties, parties, StanceHolders.CARRIED);
+        }
+        sentence.tell(cue, parties);
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private List<Argument> betweenParties(List<Phrase> phrases, int at) {
+    List<Argument> parties = new ArrayList<>(List.of(phrases.get(at).argument()));
+    for (int p = at + 1; p < phrases.size(); p++) {
+      Phrase next = phrases.get(p);
+      boolean joined =
+          next.joined()
+              && (next.isBare() || next.governor().equals("بين"))
+              && next.acts()
+              && next.first() <= phrases.get(p - 1).last() + 2;
+      if (!joined) {
+        break;
+      }
+      parties.add(next.argument());
+    }
+    return parties;
+  }
+
+  /** {@code came under fire from X}: X holds it towards the subject. */
+  private Sides received(StanceCue cue, List<Phrase> after) {
+    Clauses.Clause clause = parse.clauses().before(cue.first());
+    boolean receives =
+        clause != null
+            && words.is(clause.verb(), WordRole.RECEIVING)
+            && cue.first() - clause.rest() <= 1;
+    if (!receives || clause.subjects().isEmpty()) {
+      return null;
+    }
+    for (Phrase phrase : after) {
+      boolean giver = phrase.governor().equals("من") && phrase.acts();
+      boolean adjective =
+          phrase.first() == cue.last() + 1
+              && phrase.isBare()
+              && phrase.argument() != null
+              && isAdjective(phrase.argument(), cue);
+      if (giver || adjective) {
+        return new Sides(List.of(phrase.argument()), clause.subjects(), StanceHolders.CARRIED);
+      }
+    }
+    return NOBODY;
+  }
+
+  /** {@code X's support of Y}: the second phrase without preposition is the object. */
+  private Sides given(StanceCue cue, List<Phrase> after) {
+    Phrase genitive = after.get(0);
+    Phrase second = after.size() > 1 ? after.get(1) : null;
+    boolean given =
+        second != null
+            && cue.predicate().takesObject()
+            && !genitive.owned()
+            && second.isBare()
+            && !second.joined()
+            && second.first() == genitive.last() + 1
+            && second.isTarget()
+            && !second.owned();
+    return given
+        ? new Sides(List.of(genitive.argument()), List.of(second.argument()), StanceHolders.CARRIED)
+        : null;
+  }
+
+  /** {@code the talks of X and Y}: each holds it towards each. */
+  private Sides mutual(StanceCue cue, List<Phrase> after) {
+    if (after.get(0).owned() || !cue.predicate().isJoint()) {
+      return null;
+    }
+    List<Argument> parties = targets.withJoined(after, 0);
+    return parties.size() > 1 ? new Sides(parties, parties, StanceHolders.CARRIED) : null;
+  }
+
+  /** {@code the crimes of X}, in words of Y: Y accuses X. */
+  private Sides charge(StanceCue cue, Phrase accused) {
+    Quote quote = holders.quoteOf(cue.span());
+    Argument speaker = quote == null ? null : holders.speaker(quote);
+    boolean told =
+        speaker != null
+            && accused != null
+            && accused.argument() != null
+            && accused.argument().acts()
+            && accused.first() == accused.argument().first()
+            && cue.negation() == null;
+    return told
+        ? new Sides(
+            List.of(speaker), targets.withJoined(List.of(accused), 0), StanceHolders.GOVERNED)
+        : null;
+  }
+
+  /** The genitive holds it; of a meeting that another goes to he is the target. */
+  private Sides ofSubject(StanceCue cue, List<Phrase> after, List<Argument> framed) {
+    Argument subject = after.get(0).argument();
+    boolean met = framed.isEmpty() && isMeeting(cue) && !cue.governor().isEmpty();
+    List<Argument> meeting = met ? holders.governing(cue) : List.of();
+    if (!meeting.isEmpty() && meeting.stream().noneMatch(subject::isSame)) {
+      return new Sides(meeting, targets.withJoined(after, 0), StanceHolders.GOVERNED);
+    }
+    sentence.tellNoun(cue, List.of(subject));
+    return new Sides(List.of(subject), framed, StanceHolders.CARRIED);
+  }
+
+  /** Who does what governs the noun holds it; the genitive may be its object. */
+  private Sides ofGoverning(
+      StanceCue cue, List<Phrase> after, Phrase genitive, List<Argument> framed) {
+    List<Argument> governing = holders.governing(cue);
+    if (governing.isEmpty()) {
+      return null;
+    }
+    boolean object =
+        genitive != null
+            && genitive.isTarget()
+            && cue.predicate().takesObject()
+            && !cue.predicate().relation().equals("THREATEN")
+            && !cue.predicate().relation().equals("REQUEST");
+    return new Sides(
+        governing, object ? targets.withJoined(after, 0) : framed, StanceHolders.GOVERNED);
+  }
+
+  private boolean isMeeting(StanceCue cue) {
+    return cue.predicate().relation().equals("CONSULT") && !cue.predicate().takesObject()
+        || cue.predicate().isVisit();
+  }
+
+  private boolean isAdjective(Argument argument, StanceCue cue) {
+    boolean demonym = argument.head().kind() == MentionKind.DEMONYM;
+    return demonym
+        && article.token(cue.first()).form().contains(Letters.ARTICLE)
+            == article.token(argument.first()).isDefinite();
+  }
+}

@@ -1,0 +1,269 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Gazetteer;
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.StanceForm;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which words of a sentence are predicates of stance, and what the words around them make
+ * of them: negated, hedged or asked, ended or denied, friendly or hostile.
+ */
+final class StanceCues {
+  /** The most words between a particle and the predicate that it rules. */
+  private static final int TO_PARTICLE = 7;
+
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+  private final Clauses clauses;
+  private final Lexicon lexicon;
+  private final int from;
+  private final int end;
+
+  StanceCues(Parse parse, Lexicon lexicon, SentenceSoFar sentence) {
+    this.article = parse.article();
+    this.words = parse.words();
+    this.arguments = parse.arguments();
+    this.clauses = parse.clauses();
+    this.lexicon = lexicon;
+    this.from = sentence.from();
+    this.end = sentence.end();
+  }
+
+  /** Whether a sentence asks: what it asks about is no stance. */
+  boolean asks() {
+    String text = article.text();
+    int last = article.token(end - 1).end();
+    boolean mark =
+        last < text.length()
+            && (text.charAt(last) == Letters.ARABIC_QUESTION_MARK || text.charAt(last) == '?');
+    return mark || words.is(from, WordRole.QUESTION);
+  }
+
+  /** The predicates that a word may be, one cue each. */
+  List<StanceCue> cuesAt(int at) {
+    if (words.isNamed(at)) {
+      return List.of();
+    }
+    String stem = words.stem(at);
+    boolean verb = clauses.at(at) != null;
+    List<StanceCue> cues = cues(at, stem, "", false, verb);
+    if (cues.isEmpty() && verb) {
+      char last = article.text().charAt(article.token(at).end() - 1);
+      String pronoun = last == Letters.TEH_MARBUTA ? null : Lexicon.withoutObject(stem);
+      cues = pronoun == null ? cues : cues(at, pronoun, "", true, true);
+      cues = cues.isEmpty() ? cues(at, stem, "", false, false) : cues;
+    }
+    if (!cues.isEmpty() || verb) {
+      return cues;
+    }
+    if (stem.length() > 3 && Clitics.isPreposition(stem.charAt(0))) {
+      boolean swallowed = stem.charAt(0) == Letters.LAM && stem.charAt(1) == Letters.LAM;
+      String clitic = stem.substring(0, 1);
+      List<StanceCue> definite =
+          swallowed
+              ? cues(at, Letters.ALEF + stem.substring(1), clitic, false, false)
+              : List.<StanceCue>of();
+      return definite.isEmpty() ? cues(at, stem.substring(1), clitic, false, false) : definite;
+    }
+    return List.of();
+  }
+
+  private List<StanceCue> cues(int at, String stem, String clitic, boolean object, boolean verb) {
+    List<Gazetteer.Match<StanceForm>> matches =
+        lexicon.stanceForms().matches(stem, article.tokens(), at, article.limit(at));
+    List<StanceCue> cues = new ArrayList<>(2);
+    for (int m = matches.size() - 1; m >= 0 && cues.isEmpty(); m--) {
+      for (StanceForm form : matches.get(m).values()) {
+        if (form.isFinite() == verb && !isOtherPart(form, at)) {
+          cues.add(cue(at, matches.get(m).words(), form, clitic, object));
+        }
+      }
+    }
+    return cues;
+  }
+
+  /** A feminine participle that is a verbal noun as well is one only after a comma. */
+  private boolean isOtherPart(StanceForm form, int at) {
+    boolean both = form.part() == StanceForm.Part.PARTICIPLE && isNounToo(form, at);
+    return both && !words.commaBefore(at);
+  }
+
+  private boolean isNounToo(StanceForm form, int at) {
+    return lexicon.stanceForms().ofWord(words.stem(at)).stream()
+        .anyMatch(
+            other ->
+                other.part() == StanceForm.Part.NOUN && other.predicate().equals(form.predicate()));
+  }
+
+  private StanceCue cue(int at, int length, StanceForm form, String clitic, boolean object) {
+    int letters = (words.isConjoined(at) ? 1 : 0) + clitic.length();
+    Span span = MentionFinder.nameSpan(article, at, length, letters);
+    String governor = clitic;
+    if (clitic.isEmpty() && at > from && words.kind(at - 1) == Words.Kind.PREPOSITION) {
+      governor = words.stem(at - 1);
+    }
+    return new StanceCue(at, at + length - 1, span, form, governor, object, negation(at));
+  }
+
+  /** What the particles before a predicate do to it; null when there are none. */
+  private Lexicon.Negation negation(int at) {
+    Lexicon.Negation nearest = null;
+    for (int i = at - 1; i >= Math.max(from, at - TO_PARTICLE); i--) {
+      Lexicon.Negation found = particle(i);
+      if (found == Lexicon.Negation.CONDITIONAL) {
+        return found;
+      }
+      boolean reaches = i == at - 1 || passes(i + 1, at);
+      nearest = nearest == null && reaches ? found : nearest;
+      if (words.breaksBefore(i + 1) || words.commaBefore(i + 1)) {
+        break;
+      }
+    }
+    return nearest;
+  }
+
+  /** The particle, perhaps of several words, that ends with a word. */
+  private Lexicon.Negation particle(int last) {
+    StringBuilder form = new StringBuilder(words.stem(last));
+    Lexicon.Negation found = lexicon.negation(form.toString());
+    if (last + 1 < end && words.is(last + 1, WordRole.STILL)) {
+      return null;
+    }
+    if (words.is(last, WordRole.COMPLEMENTIZER)) {
+      Clauses.Clause denial = clauses.before(last);
+      boolean denies = denial != null && isUndoing(denial.verb()) && denial.rest() == last;
+      found = denies ? Lexicon.Negation.FLIP : found;
+    }
+    for (int i = last - 1; i >= Math.max(from, last - 2); i--) {
+      Lexicon.Negation whole = lexicon.negation(form.insert(0, words.stem(i) + " ").toString());
+      found = whole == null ? found : whole;
+    }
+    return found;
+  }
+
+  /** Whether a particle reaches over the words to a predicate: that, to be, its subject. */
+  private boolean passes(int first, int at) {
+    boolean subordinate = words.is(first - 1, WordRole.COMPLEMENTIZER);
+    for (int i = first; i < at; i++) {
+      boolean that = words.is(i, WordRole.COMPLEMENTIZER);
+      subordinate |= that;
+      boolean light = that || words.is(i, WordRole.AUXILIARY);
+      Argument argument = arguments.beginningAt(i);
+      boolean subject = argument != null && argument.acts() && (subordinate || isAuxiliary(first));
+      if (!light && !subject) {
+        return false;
+      }
+      i = subject ? argument.last() : i;
+    }
+    return true;
+  }
+
+  private boolean isAuxiliary(int at) {
+    return words.is(at, WordRole.AUXILIARY) || words.is(at - 1, WordRole.AUXILIARY);
+  }
+
+  /** Whether a word is a verbal noun of the lexicon: what a light one sets going. */
+  boolean isNoun(int at) {
+    return lexicon.stanceForms().ofWord(words.stem(at)).stream()
+        .anyMatch(form -> form.part() == StanceForm.Part.NOUN);
+  }
+
+  /** Whether a verb right before denies that there is what the noun tells: denied talks with X. */
+  boolean isDenied(StanceCue cue) {
+    Clauses.Clause clause = clauses.before(cue.first());
+    return clause != null
+        && !cue.form().possessed()
+        && words.is(clause.verb(), WordRole.DENIAL)
+        && cue.first() - clause.rest() <= 2;
+  }
+
+  /** Whether a verbal noun is what is ended or refused: suspended its talks with X. */
+  boolean isUndone(StanceCue cue) {
+    if (cue.form().part() != StanceForm.Part.NOUN) {
+      return false;
+    }
+    int before = cue.first() - 1;
+    if (before > from && words.kind(before) == Words.Kind.PREPOSITION) {
+      before--;
+    }
+    if (before >= from && isUndoing(before)) {
+      return true;
+    }
+    Clauses.Clause clause = clauses.before(cue.first());
+    boolean object =
+        clause != null
+            && clause.rest() <= cue.first()
+            && cue.first() - clause.rest() <= 1
+            && (cue.governor().isEmpty() || cue.governor().equals("عن"));
+    return object && isUndoing(clause.verb());
+  }
+
+  /** Whether a word ends, refuses or denies what it governs. */
+  boolean isUndoing(int at) {
+    return words.is(at, WordRole.UNDOING) || words.isBare(at, WordRole.UNDOING);
+  }
+
+  /** What a labelling verb calls its object. */
+  int label(StanceCue cue) {
+    for (int i = cue.last() + 1; i < Math.min(end, cue.last() + StanceCue.TO_TARGET); i++) {
+      if (words.breaksBefore(i) || (words.kind(i) == Words.Kind.VERB && i > cue.last() + 1)) {
+        return 0;
+      }
+      if (words.isBare(i, WordRole.BAD_LABEL) || words.is(i, WordRole.BAD_LABEL)) {
+        return -1;
+      }
+      if (words.isBare(i, WordRole.GOOD_LABEL) || words.is(i, WordRole.GOOD_LABEL)) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  /** A call to cooperate is friendly, and so is a meeting that is wanted. */
+  int polarity(StanceCue cue) {
+    int polarity = cue.predicate().isLabel() ? label(cue) : cue.predicate().polarity();
+    if (cue.predicate().relation().equals("COOPERATE") && isHostile(cue)) {
+      return -1;
+    }
+    if (polarity == 0 && cue.predicate().relation().equals("CONSULT")) {
+      return isWanted(cue) ? 1 : 0;
+    }
+    if (polarity == 0 && cue.predicate().relation().equals("REQUEST")) {
+      for (int i = cue.last() + 1; i < Math.min(end, cue.last() + StanceCue.TO_TARGET); i++) {
+        if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
+          return polarity;
+        }
+        if (words.isBare(i, WordRole.COOPERATION)) {
+          return 1;
+        }
+      }
+    }
+    return polarity;
+  }
+
+  /** What is exchanged may be accusations. */
+  private boolean isHostile(StanceCue cue) {
+    for (int i = cue.last() + 1; i < Math.min(end, cue.last() + StanceCue.TO_SAME + 1); i++) {
+      if (words.is(i, WordRole.HOSTILITY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWanted(StanceCue cue) {
+    for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 3); i--) {
+      if (words.is(i, WordRole.WILLING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

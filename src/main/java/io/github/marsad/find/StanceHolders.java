@@ -1,0 +1,380 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.StancePredicate;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.Mention;
+import io.github.marsad.model.Quote;
+import io.github.marsad.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides who holds a stance: the subject of a finite verb, the speaker of words in the first
+ * person, whom a participle tells of, or who does what the verb over a verbal noun says.
+ */
+final class StanceHolders {
+  // Confidence is the share of rows that are right among those found in the same way, on articles
+  // annotated by hand and on a sample judged by eye (docs/accuracy.md), to the next 0.05.
+
+  /** The subject of a finite verb, named in its clause. */
+  private static final double NAMED = 0.8;
+
+  /** A speaker in the first person, a participle with its name, an agent. */
+  static final double TOLD = 0.75;
+
+  /** A subject carried on; a participle set apart; a verbal noun with its own holder. */
+  static final double CARRIED = 0.7;
+
+  /** A verbal noun under a verb; a verb whose object follows where its subject might. */
+  static final double GOVERNED = 0.6;
+
+  /** The most words from a verb to a verbal noun that it governs. */
+  private static final int TO_NOUN = 16;
+
+  /** The same where a pronoun leads back to the subject. */
+  private static final int TO_POSSESSED = 30;
+
+  /** Prepositions between a verb and what its subject does, folded: to, by, on, about. */
+  private static final Set<String> CONTROL = Set.of("ب", "ل", "الي", "علي", "عن", "في");
+
+  /** Relations of verbs whose subject does what a verbal noun after them tells: threatened to. */
+  private static final Set<String> CONTROLLING =
+      Set.of("THREATEN", "AGREE", "CONSULT", "MOBILIZE", "AID", "STATE", "REQUEST");
+
+  private final Parse parse;
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+  private final Lexicon lexicon;
+  private final List<Quote> quotes;
+  private final SentenceSoFar sentence;
+  private final StanceCues cues;
+  private final int from;
+  private final int end;
+
+  StanceHolders(
+      Parse parse, Lexicon lexicon, List<Quote> quotes, SentenceSoFar sentence, StanceCues cues) {
+    this.parse = parse;
+    this.article = parse.article();
+    this.words = parse.words();
+    this.arguments = parse.arguments();
+    this.lexicon = lexicon;
+    this.quotes = quotes;
+    this.sentence = sentence;
+    this.cues = cues;
+    this.from = sentence.from();
+    this.end = sentence.end();
+  }
+
+  /** Who holds a stance, and where the words after predicate and holder begin. */
+  record Held(List<Argument> holders, int rest, Argument antecedent, double confidence) {}
+
+  /** The subject of a finite verb; null for an outlet carried on and for the accused. */
+  Held ofVerb(StanceCue cue) {
+    Clauses.Clause clause = parse.clauses().at(cue.first());
+    int rest = Math.max(cue.last() + 1, clause.rest());
+    boolean carried = clause.origin() == Clauses.Origin.CARRIED;
+    boolean media = carried && clause.subjects().get(0).head().type() == EntityType.MEDIA;
+    if (media || (carried && isPassive(cue, rest))) {
+      sentence.tell(cue, media ? List.of() : clause.subjects());
+      return null;
+    }
+    double confidence = carried ? CARRIED : NAMED;
+    return new Held(clause.subjects(), rest, clause.antecedent(), confidence);
+  }
+
+  /** {@code is accused of}: the words of the charge follow at once, and nobody is accused. */
+  private boolean isPassive(StanceCue cue, int rest) {
+    return cue.predicate().relation().equals("ACCUSE")
+        && cue.predicate().takesObject()
+        && !cue.objectPronoun()
+        && rest < end
+        && words.preposition(rest) == Letters.BEH;
+  }
+
+  /** In somebody's words the first person is the speaker. */
+  Held ofFirstPerson(StanceCue cue) {
+    for (Quote quote : quotes) {
+      if (quote.direct() && quote.span().contains(cue.span()) && quote.speakerId() != null) {
+        Argument speaker = speaker(quote);
+        return speaker == null ? null : new Held(List.of(speaker), cue.last() + 1, null, TOLD);
+      }
+    }
+    return null;
+  }
+
+  /** Who speaks a quote, where he was named last before it, else where he is first; or null. */
+  Argument speaker(Quote quote) {
+    Argument best = null;
+    for (Argument argument : arguments.all()) {
+      boolean before = argument.span().begin() < quote.span().begin() || best == null;
+      if (argument.head().entityId().equals(quote.speakerId()) && before) {
+        best = argument;
+      }
+    }
+    return best;
+  }
+
+  /** The name right before a participle and its negator, or null. */
+  Argument nameBefore(StanceCue cue) {
+    int last = lastBefore(cue);
+    return last >= from ? arguments.endingAt(last) : null;
+  }
+
+  private static int lastBefore(StanceCue cue) {
+    return cue.first() - (cue.negation() == null ? 1 : 2);
+  }
+
+  /** An adverbial one tells of the main clause's subject, another of the name before it. */
+  Held ofParticiple(StanceCue cue) {
+    int at = cue.first();
+    int last = lastBefore(cue);
+    Argument before = nameBefore(cue);
+    boolean definite = article.token(at).isDefinite();
+    if (before != null && !definite && !words.isConjoined(at) && article.gapBefore(at).isBlank()) {
+      return new Held(List.of(before), cue.last() + 1, null, TOLD);
+    }
+    boolean adverb =
+        words.form(at).endsWith("ا")
+            || words.form(at).endsWith("ه")
+            || words.form(at).endsWith("ين");
+    boolean apart = words.commaBefore(last + 1) || (last >= from && isWhole(last));
+    boolean genitive = !definite && (!adverb || !apart) && cue.predicate().takesObject();
+    if (adverb && !apart && before == null) {
+      return null;
+    }
+    boolean counted = at > from && Character.isDigit(words.form(at - 1).charAt(0));
+    if (counted || (genitive && !isFramedNext(cue))) {
+      return null;
+    }
+    if (definite) {
+      return before == null ? null : new Held(List.of(before), cue.last() + 1, null, CARRIED);
+    }
+    Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
+    if (main == null || main.subjects().isEmpty()) {
+      return null;
+    }
+    return new Held(main.subjects(), cue.last() + 1, null, CARRIED);
+  }
+
+  /** Whether a noun takes no indefinite adjective: a name, a definite or possessed one. */
+  private boolean isWhole(int at) {
+    return arguments.endingAt(at) != null
+        || words.isNamed(at)
+        || article.token(at).isDefinite()
+        || words.isPossessed(at)
+        || parse.clauses().at(at) != null;
+  }
+
+  private boolean isFramedNext(StanceCue cue) {
+    int next = cue.last() + 1;
+    Phrase phrase = next < end ? parse.phrases().at(next, end) : null;
+    return phrase != null && !phrase.isBare() && cue.frames(phrase.governor());
+  }
+
+  /** Who does it where the verb is passive: was accused by X. */
+  Argument agent(int from) {
+    for (int i = from; i + 2 < end && i < from + StanceCue.TO_SAME; i++) {
+      if (words.breaksBefore(i)) {
+        return null;
+      }
+      if (words.is(i, WordRole.FROM) && words.is(i + 1, WordRole.AGENCY)) {
+        Phrase phrase = parse.phrases().at(i + 2, end);
+        return phrase != null && phrase.acts() ? phrase.argument() : null;
+      }
+    }
+    return null;
+  }
+
+  /** Who does what the verbal noun tells: the accused, else the subject of the verb before. */
+  List<Argument> governing(StanceCue cue) {
+    boolean told =
+        sentence.lastCue() != null
+            && sentence.lastCue().predicate().relation().equals("ACCUSE")
+            && sentence.lastCue().last() < cue.first()
+            && cue.governor().equals("" + Letters.BEH);
+    if (told) {
+      return sentence.lastTargets();
+    }
+    Clauses.Clause clause = parse.clauses().before(cue.first());
+    boolean nested =
+        sentence.lastNoun() != null
+            && !cue.form().possessed()
+            && cue.first() - sentence.lastNoun().last() <= StanceCue.TO_SAME
+            && (clause == null || clause.verb() < sentence.lastNoun().first());
+    if (nested) {
+      return sentence.lastNounHolders();
+    }
+    Argument speaker = firstPerson(cue, clause);
+    if (speaker != null) {
+      return List.of(speaker);
+    }
+    boolean near =
+        clause != null
+            && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= reach(cue)
+            && !breaksBetween(clause.verb(), cue.first())
+            && isGoverned(cue, clause)
+            && !isOthers(cue, clause)
+            && !isWhatIsJudged(cue, clause);
+    Argument owner = near && cue.form().possessed() ? owner(cue, clause) : null;
+    if (owner != null) {
+      return List.of(owner);
+    }
+    return near ? acting(clause) : List.of();
+  }
+
+  /** The speaker, where the verb before a verbal noun in his words is of the first person. */
+  private Argument firstPerson(StanceCue cue, Clauses.Clause clause) {
+    for (Quote quote : quotes) {
+      boolean within =
+          quote.direct()
+              && quote.speakerId() != null
+              && quote.span().contains(cue.span())
+              && (clause == null || !quote.span().contains(article.token(clause.verb()).span()));
+      if (within) {
+        return saysWe(article.tokenAt(quote.span().begin()), cue.first()) ? speaker(quote) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean saysWe(int first, int before) {
+    for (int i = Math.max(first, before - StanceCue.TO_SAME); i < before; i++) {
+      if (words.is(i, WordRole.FIRST_PERSON) || lexicon.isFirstPerson(words.stem(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last person between verb and noun whose the noun may be: blamed X for his meeting. */
+  private Argument owner(StanceCue cue, Clauses.Clause clause) {
+    String form = words.form(cue.last());
+    boolean feminine = form.endsWith("ها");
+    for (int i = cue.first() - 1; i >= clause.rest(); i--) {
+      if (lexicon.isSpeechParticiple(words.stem(i))) {
+        return null;
+      }
+      Argument argument = arguments.endingAt(i);
+      boolean fits =
+          argument != null
+              && argument.head().type() == EntityType.PERSON
+              && clause.subjects().stream().noneMatch(argument::isSame)
+              && parse.clauses().mayBe(argument, feminine);
+      if (fits) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verbal noun is what a verb's subject does, says or wants, and no circumstance. */
+  private boolean isGoverned(StanceCue cue, Clauses.Clause clause) {
+    boolean apart = words.commaBefore(cue.first()) && !cue.governor().isEmpty();
+    if (apart && !cue.form().possessed() && !cue.predicate().relation().equals("CONSULT")) {
+      return false;
+    }
+    boolean speech = cue.first() > from && lexicon.isSpeechParticiple(words.stem(cue.first() - 1));
+    boolean object = cue.first() - clause.rest() <= 1;
+    return cue.form().possessed()
+        || speech
+        || object
+        || CONTROL.contains(cue.governor())
+        || (cue.first() > from && words.is(cue.first() - 1, WordRole.PURPOSE))
+        || cue.negation() != null
+        || cues.isUndone(cue);
+  }
+
+  /** Whether another party between verb and verbal noun may be the one who does it. */
+  private boolean isOthers(StanceCue cue, Clauses.Clause clause) {
+    boolean purpose =
+        cue.governor().equals("" + Letters.LAM)
+            || (cue.first() > from && words.is(cue.first() - 1, WordRole.PURPOSE));
+    if (cue.form().possessed() || purpose) {
+      return false;
+    }
+    for (int i = Math.max(clause.rest(), clause.verb() + 1); i < cue.first(); i++) {
+      Argument other = arguments.beginningAt(i);
+      if (other != null && other.acts() && clause.subjects().stream().noneMatch(other::isSame)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun is what the verb takes its stance towards: condemned the attack on X. */
+  private boolean isWhatIsJudged(StanceCue cue, Clauses.Clause clause) {
+    boolean object = !cue.form().possessed() && !cues.isUndoing(clause.verb());
+    return object
+        && lexicon.stanceForms().ofWord(words.stem(clause.verb())).stream()
+            .anyMatch(
+                form ->
+                    form.isFinite()
+                        && isComplement(cue, form.predicate())
+                        && !CONTROLLING.contains(form.predicate().relation())
+                        && !form.predicate().isLight());
+  }
+
+  private boolean isComplement(StanceCue cue, StancePredicate verb) {
+    return cue.governor().isEmpty()
+        ? verb.takesObject() || verb.takes("ب")
+        : verb.takes(cue.governor());
+  }
+
+  private int reach(StanceCue cue) {
+    String before = cue.first() > from ? words.form(cue.first() - 1) : "";
+    boolean possessed =
+        cue.form().possessed()
+            || before.endsWith("ها")
+            || before.endsWith("هم")
+            || cue.governor().equals("" + Letters.LAM);
+    return possessed ? TO_POSSESSED : TO_NOUN;
+  }
+
+  /** What a spokesman announces his body does. */
+  private List<Argument> acting(Clauses.Clause clause) {
+    List<Argument> actors = new ArrayList<>();
+    for (Argument subject : clause.subjects()) {
+      Mention body = subject.described();
+      boolean speaksFor =
+          body != null && body.type() == EntityType.INSTITUTION && parse.isSpokesman(subject);
+      actors.add(
+          speaksFor ? new Argument(body, null, subject.first(), subject.last(), false) : subject);
+    }
+    return actors;
+  }
+
+  private boolean breaksBetween(int verb, int noun) {
+    if (words.breaksBefore(noun)) {
+      return true;
+    }
+    for (int i = verb + 1; i < noun; i++) {
+      Words.Kind kind = words.kind(i);
+      boolean speech =
+          kind == Words.Kind.BREAK && lexicon.isSpeechParticiple(words.stem(i)) && i >= noun - 2;
+      if (speech) {
+        return false;
+      }
+      if (kind == Words.Kind.THAT || kind == Words.Kind.BREAK || words.breaksBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The innermost quote of a named speaker that a cue stands in, or null. */
+  Quote quoteOf(Span cueSpan) {
+    Quote inner = null;
+    for (Quote quote : quotes) {
+      boolean within = quote.span().contains(cueSpan) && quote.speakerId() != null;
+      if (within && (inner == null || quote.span().length() < inner.span().length())) {
+        inner = quote;
+      }
+    }
+    return inner;
+  }
+}

@@ -1,0 +1,311 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.StanceForm;
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides whom a stance is towards: the party that the frame of its predicate leads to with those
+ * joined to it, the owner of what stands there, or whom a pronoun means.
+ */
+final class StanceTargets {
+  /** The most words from a verbal noun and its adjectives to the preposition of its target. */
+  static final int TO_COMPLEMENT = 4;
+
+  private static final String FROM = "من";
+
+  private final Parse parse;
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+  private final Lexicon lexicon;
+  private final SentenceSoFar sentence;
+  private final StanceCues cues;
+  private final int end;
+
+  StanceTargets(Parse parse, Lexicon lexicon, SentenceSoFar sentence, StanceCues cues) {
+    this.parse = parse;
+    this.article = parse.article();
+    this.words = parse.words();
+    this.arguments = parse.arguments();
+    this.lexicon = lexicon;
+    this.sentence = sentence;
+    this.cues = cues;
+    this.end = sentence.end();
+  }
+
+  /** The argument that the frame asks for, and those joined to it. */
+  List<Argument> of(StanceCue cue, StanceHolders.Held held) {
+    int reach = cue.predicate().isSaying() ? 2 : StanceCue.TO_TARGET;
+    List<Phrase> after = parse.phrases().after(held.rest(), Math.min(end, held.rest() + reach));
+    for (int p = 0; p < after.size(); p++) {
+      Phrase phrase = after.get(p);
+      if (cue.predicate().isStrict() && phrase.first() > held.rest() + 1) {
+        break;
+      }
+      boolean fits = fits(cue, phrase, p == 0);
+      if (fits && phrase.isBare() && isHolder(phrase, held)) {
+        continue;
+      }
+      if (fits && isTarget(cue, phrase)) {
+        return withJoined(after, p);
+      }
+      if (fits && words.is(phrase.first(), WordRole.OWN_STATE)) {
+        return List.of();
+      }
+      if (fits && phrase.argument() == null && p + 1 < after.size()) {
+        Phrase next = after.get(p + 1);
+        boolean repeats =
+            !phrase.isBare()
+                && next.governor().equals(phrase.governor())
+                && next.first() == phrase.last() + 1
+                && next.isTarget();
+        return repeats ? withJoined(after, p + 1) : ofOwner(phrase, next);
+      }
+      if (fits) {
+        break;
+      }
+    }
+    Argument pronoun = pronoun(cue, held);
+    if (pronoun != null) {
+      return List.of(pronoun);
+    }
+    boolean resumes =
+        held.antecedent() != null
+            && !held.holders().contains(held.antecedent())
+            && (cue.predicate().takesObject() || hasPronoun(cue, held));
+    return resumes && held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
+  }
+
+  /** Whether a phrase stands where the frame has the target. */
+  boolean fits(StanceCue cue, Phrase phrase, boolean first) {
+    if (phrase.isBare()) {
+      return cue.predicate().takesObject() && (!phrase.joined() || first);
+    }
+    boolean verb = cue.form().isFinite();
+    boolean lamOfObject =
+        phrase.governor().equals("" + Letters.LAM) && verb && cue.predicate().takesObject();
+    return cue.frames(phrase.governor()) && !lamOfObject;
+  }
+
+  /** The name that follows an office and its preposition is still the subject. */
+  private boolean isHolder(Phrase phrase, StanceHolders.Held held) {
+    return phrase.argument() != null
+        && !phrase.owned()
+        && held.holders().stream().anyMatch(phrase.argument()::isSame);
+  }
+
+  /** A place is one only for a visit: it stands for its state there. */
+  private boolean isTarget(StanceCue cue, Phrase phrase) {
+    boolean where =
+        cue.predicate().relation().equals("CONSULT")
+            && phrase.governor().equals("" + Letters.BEH)
+            && phrase.argument() != null
+            && phrase.argument().head().type() == EntityType.COUNTRY
+            && phrase.argument().head().kind() == MentionKind.NAME;
+    if (where) {
+      return false;
+    }
+    boolean mentioned =
+        cue.predicate().relation().equals("STATE")
+            && cue.predicate().polarity() == 0
+            && phrase.owned()
+            && phrase.argument() != null
+            && phrase.argument().head().kind() == MentionKind.DEMONYM
+            && !article.token(phrase.argument().first()).isDefinite();
+    if (mentioned) {
+      return false;
+    }
+    if (phrase.argument() != null && isSomeones(phrase)) {
+      return false;
+    }
+    boolean bodies = cue.predicate().ofBodies() && phrase.argument() != null;
+    if (bodies && phrase.argument().head().type() == EntityType.COUNTRY) {
+      return false;
+    }
+    boolean visited =
+        cue.predicate().isVisit()
+            && phrase.argument() != null
+            && phrase.first() == phrase.argument().first();
+    return visited || phrase.isTarget();
+  }
+
+  /** Whether an adjective of a state tells of a single person or of an outlet, not of the state. */
+  private boolean isSomeones(Phrase phrase) {
+    Argument argument = phrase.argument();
+    if (argument.head().kind() != MentionKind.DEMONYM) {
+      return false;
+    }
+    String form = words.form(argument.last());
+    boolean alone = phrase.first() == argument.first();
+    boolean one = !article.token(argument.first()).isDefinite() && !form.endsWith("ين");
+    boolean plural = form.endsWith("ون") || form.endsWith("ات");
+    return (alone && one && !plural)
+        || (!alone && words.isBare(phrase.first(), WordRole.SOURCE_NOUN));
+  }
+
+  /** The party of a phrase and those that the phrases after join to it. */
+  List<Argument> withJoined(List<Phrase> phrases, int at) {
+    List<Argument> all = new ArrayList<>(List.of(phrases.get(at).argument()));
+    for (int p = at + 1; p < phrases.size(); p++) {
+      Phrase next = phrases.get(p);
+      boolean same = next.isBare() || next.governor().equals(phrases.get(at).governor());
+      boolean directly = next.first() <= phrases.get(p - 1).last() + 2;
+      boolean told = next.joined() && next.argument() == null && p + 1 < phrases.size();
+      if (told && words.isPossessedTitle(next.first()) && next.first() == next.last()) {
+        next = phrases.get(++p);
+        same = next.isBare();
+        told = next.first() == phrases.get(p - 1).last() + 1;
+      } else {
+        told = next.joined() && directly;
+      }
+      if (!told || !same || !next.isTarget()) {
+        break;
+      }
+      all.add(next.argument());
+    }
+    return all;
+  }
+
+  /** Officials in the government, fighters of a group, the positions of an army. */
+  private List<Argument> ofOwner(Phrase people, Phrase of) {
+    if (cues.isNoun(people.last()) && !words.isPossessed(people.last())) {
+      return List.of();
+    }
+    boolean owns =
+        of.governor().equals("" + Letters.LAM)
+            && of.first() == people.last() + 1
+            && !isParticiple(people.last())
+            && !words.isBare(people.first(), WordRole.ISSUE_NOUN);
+    if (owns && of.isTarget() && !of.owned()) {
+      return List.of(of.argument());
+    }
+    boolean members =
+        words.isBare(people.first(), WordRole.AGENT_NOUN)
+            || words.isBare(people.first(), WordRole.TITLE_NOUN)
+            || words.form(people.first()).endsWith("ين");
+    boolean state =
+        of.argument() != null
+            && of.argument().head().type() == EntityType.COUNTRY
+            && of.argument().head().kind() != MentionKind.DEMONYM;
+    boolean belongs =
+        (!state && of.governor().equals("في"))
+            || of.governor().equals("من")
+            || of.governor().equals("" + Letters.LAM);
+    return members && belongs && of.isTarget() && !of.owned() ? List.of(of.argument()) : List.of();
+  }
+
+  private boolean isParticiple(int at) {
+    return words.isBare(at, WordRole.BELONGING)
+        || lexicon.stanceForms().ofWord(words.stem(at)).stream()
+            .anyMatch(form -> form.part() == StanceForm.Part.PARTICIPLE);
+  }
+
+  /** Whom a pronoun on the verb or on a preposition of the frame means. */
+  private Argument pronoun(StanceCue cue, StanceHolders.Held held) {
+    if (held.antecedent() != null || !cue.form().isFinite()) {
+      return null;
+    }
+    if (cue.objectPronoun() && cue.predicate().takesObject()) {
+      return meant(cue, held, words.stem(cue.first()));
+    }
+    for (int i = cue.last() + 1; i < Math.min(end, held.rest() + StanceCue.TO_SAME); i++) {
+      if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
+        return null;
+      }
+      String preposition = lexicon.prepositionOfPronoun(words.stem(i));
+      boolean near = !cue.predicate().isSaying() || i == cue.last() + 1 || i == held.rest();
+      boolean from = FROM.equals(preposition) && !cue.predicate().relation().equals("REQUEST");
+      if (preposition != null && near && !from && cue.frames(preposition)) {
+        return meant(cue, held, words.stem(i));
+      }
+    }
+    return null;
+  }
+
+  /** Whether a preposition of the frame with a pronoun follows: on it, with him. */
+  private boolean hasPronoun(StanceCue cue, StanceHolders.Held held) {
+    for (int i = cue.last() + 1; i < Math.min(end, held.rest() + StanceCue.TO_SAME); i++) {
+      String preposition = lexicon.prepositionOfPronoun(words.stem(i));
+      if (preposition != null && cue.frames(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last party before a pronoun, other than the holders, that agrees with it. */
+  private Argument meant(StanceCue cue, StanceHolders.Held held, String form) {
+    boolean feminine = form.endsWith("ها");
+    boolean singular = feminine || form.endsWith("ه");
+    int here = article.sentenceOf(cue.first());
+    for (int i = cue.first() - 1; singular && i >= 0; i--) {
+      if (article.sentenceOf(i) < here - 1) {
+        return null;
+      }
+      Argument argument = arguments.endingAt(i);
+      boolean fits =
+          argument != null
+              && argument.acts()
+              && argument.head().type() != EntityType.MEDIA
+              && argument.head().kind() != MentionKind.DEMONYM
+              && held.holders().stream().noneMatch(argument::isSame)
+              && parse.clauses().mayBe(argument, feminine);
+      if (fits) {
+        return argument;
+      }
+    }
+    return null;
+  }
+
+  /** The first phrase with a preposition of the frame. */
+  List<Argument> framed(StanceCue cue, List<Phrase> after, int from) {
+    for (int p = from; p < after.size(); p++) {
+      Phrase phrase = after.get(p);
+      int read = p == 0 ? cue.last() : after.get(p - 1).last();
+      if (phrase.first() - read > TO_COMPLEMENT) {
+        return List.of();
+      }
+      if (!phrase.isBare() && cue.frames(phrase.governor())) {
+        if (isTarget(cue, phrase)) {
+          return withJoined(after, p);
+        }
+        if (words.bare(phrase.first()).endsWith("ها") && sentence.lastCue() != null) {
+          return ofAccuser(phrase);
+        }
+        return p + 1 < after.size() ? ofOwner(phrase, after.get(p + 1)) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Whoever accused another of an act against his own land, people or state. */
+  private List<Argument> ofAccuser(Phrase phrase) {
+    boolean own =
+        words.is(phrase.first(), WordRole.OWN_STATE)
+            && sentence.lastCue().predicate().relation().equals("ACCUSE");
+    Clauses.Clause accusation = parse.clauses().at(sentence.lastCue().first());
+    return own && accusation != null ? accusation.subjects() : List.of();
+  }
+
+  /** The noun phrases from a word on, as far as a target may be. */
+  List<Phrase> phrasesFrom(int rest) {
+    return parse.phrases().after(rest, Math.min(end, rest + StanceCue.TO_TARGET));
+  }
+
+  /** Whether a noun phrase that names nobody is the object of a verb. */
+  boolean hasThing(int rest) {
+    return phrasesFrom(rest).stream().anyMatch(phrase -> phrase.isBare() && !phrase.acts());
+  }
+
+  /** Whether a noun phrase without preposition follows at once. */
+  boolean hasObject(int rest) {
+    Phrase next = rest < end && !words.breaksBefore(rest) ? parse.phrases().at(rest, end) : null;
+    return next != null && next.isBare() && !next.joined() && !words.commaBefore(rest);
+  }
+}
