@@ -593,7 +593,8 @@ final class Clauses {
         boolean pronoun =
             lexicon.prepositionOfPronoun(words.stem(i)) != null
                 || (words.kind(i) == Words.Kind.THAT && hasPronoun(i))
-                || words.isPossessed(i);
+                || words.isPossessed(i)
+                || words.isPossessedTitle(i);
         if (pronoun) {
           return true;
         }

@@ -157,6 +157,7 @@ final class Phrases {
         && words.preposition(at) == 0
         && arguments.beginningAt(at) == null
         && !article.token(at).isDefinite()
+        && !words.mayBeName(at)
         && !words.is(at, WordRole.TITLE_LINK)
         && !words.isBare(at, WordRole.TITLE_LINK)
         && !words.isBare(at, WordRole.TITLE_NOUN)

@@ -213,9 +213,19 @@ final class Words {
             || (last == Letters.HEH && lexicon.isCommonNoun(form)));
   }
 
+  /** Whether a word without article may be a person's: a given name, or no word of the language. */
+  boolean mayBeName(int at) {
+    return lexicon.anyGivenName(form(at)) != null || !lexicon.isCommonNoun(form(at));
+  }
+
   /** Whether a word is an office with a pronoun: his counterpart, her minister. */
   boolean isPossessedTitle(int at) {
     String bare = noun(at);
+    char last = article.text().charAt(article.token(at).end() - 1);
+    boolean pronounced = last == Letters.HEH || bare.endsWith("ها") || bare.endsWith("هم");
+    if (!pronounced) {
+      return false;
+    }
     if (lexicon.is(WordRole.TITLE_NOUN, bare) && lexicon.is(WordRole.AGENT_NOUN, bare)) {
       return true;
     }
