@@ -165,6 +165,7 @@ final class StanceFinder {
               && clause.origin() == Clauses.Origin.AFTER
               && !clause.carried().isEmpty()
               && cue.predicate().takesObject()
+              && !cue.objectPronoun()
               && !cue.predicate().relation().equals("REQUEST")
               && cue.form().isFinite()
               && !targets.hasObject(held.rest());

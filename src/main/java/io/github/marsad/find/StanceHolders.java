@@ -18,7 +18,8 @@ import java.util.Set;
  */
 final class StanceHolders {
   // Confidence is the share of rows that are right among those found in the same way, on articles
-  // annotated by hand and on a sample judged by eye (docs/accuracy-statements.md), to the next 0.05.
+  // annotated by hand and on a sample judged by eye (docs/accuracy-statements.md), to the next
+  // 0.05.
 
   /** The subject of a finite verb, named in its clause. */
   private static final double NAMED = 0.8;

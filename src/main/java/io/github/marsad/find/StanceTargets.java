@@ -249,6 +249,9 @@ final class StanceTargets {
         return null;
       }
       Argument argument = arguments.endingAt(i);
+      if (argument == null && cue.objectPronoun() && isThing(i, feminine)) {
+        return null;
+      }
       boolean fits =
           argument != null
               && argument.acts()
@@ -261,6 +264,24 @@ final class StanceTargets {
       }
     }
     return null;
+  }
+
+  /** Whether a definite noun that is no office may be what a pronoun means: the operation. */
+  private boolean isThing(int at, boolean feminine) {
+    boolean noun =
+        words.kind(at) == Words.Kind.NOUN
+            && !words.isNamed(at)
+            && article.token(at).isDefinite()
+            && words.preposition(at) == 0;
+    boolean governed = at > 0 && words.kind(at - 1) == Words.Kind.PREPOSITION;
+    boolean first = at == 0 || !article.token(at - 1).isDefinite() || words.isNamed(at - 1);
+    boolean hers = words.form(at).endsWith("" + Letters.HEH);
+    return noun
+        && first
+        && !governed
+        && hers == feminine
+        && !words.isBare(at, WordRole.TITLE_NOUN)
+        && !words.isBare(at, WordRole.AGENT_NOUN);
   }
 
   /** The first phrase with a preposition of the frame. */
