@@ -141,6 +141,9 @@ final class ShortNames {
   /** Nearer than any full mention: the title before the name says who it is. */
   private static final int TITLED = 1;
 
+  /** The sentence names the state of this bearer and of no other. */
+  private static final int OF_SENTENCE = 2;
+
   private static final int AFTER = 1 << 20;
 
   /** Added where the verb before the name is of the other sex. */
@@ -157,6 +160,10 @@ final class ShortNames {
     if (offices.holds(candidate)) {
       return TITLED;
     }
+    boolean named = fullMentions.containsKey(id(candidate));
+    if ((named || candidate.form().kind() == Form.Kind.LOCAL) && isOfSentence(candidate, group)) {
+      return OF_SENTENCE;
+    }
     boolean alone = candidate.form().standsAlone() || isAtHome(candidate, group);
     int nearest = alone ? STANDS_ALONE : Integer.MAX_VALUE;
     for (int full : fullMentions.getOrDefault(id(candidate), List.of())) {
@@ -165,6 +172,12 @@ final class ShortNames {
     }
     boolean otherSex = group.size() > 1 && nearest < STANDS_ALONE && offices.isOtherSex(candidate);
     return otherSex ? nearest + OTHER_SEX : nearest;
+  }
+
+  private boolean isOfSentence(Candidate candidate, List<Candidate> group) {
+    return group.size() > 1
+        && isNamedNear(candidate)
+        && group.stream().allMatch(other -> id(other).equals(id(candidate)) || !isNamedNear(other));
   }
 
   /**
