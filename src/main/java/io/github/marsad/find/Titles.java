@@ -90,17 +90,21 @@ final class Titles {
 
     /**
      * The state that the title before a name tells, or null: the nearest one, so that the player's
-     * counts and not that of his club; a title may end with a comma, and an adjective stand alone.
+     * counts and not that of his club, up to the preposition after which the office is at work; a
+     * title may end with a comma, and an adjective stand alone.
      */
     String state(int at) {
       int begin = at > 0 && isComma(at) ? titleBegin(at - 1) : titleBegin(at);
       if (begin < 0 && at > 0 && isNationality(at - 1)) {
         begin = at - 1;
       }
-      for (int i = at - 1; i >= begin && begin >= 0; i--) {
-        boolean beyond = i > 0 && lexicon.is(WordRole.TITLE_PREPOSITION, form(i - 1));
+      int last = at - 1;
+      for (int i = at - 1; i > begin && begin >= 0; i--) {
+        last = lexicon.is(WordRole.TITLE_PREPOSITION, form(i)) ? i - 1 : last;
+      }
+      for (int i = last; i >= begin && begin >= 0; i--) {
         boolean towards = held[i] != null && held[i].preposition() != 0;
-        if (states[i] != null && !states[i].equals(SHARED) && !beyond && !towards) {
+        if (states[i] != null && !states[i].equals(SHARED) && !towards) {
           return states[i];
         }
       }
