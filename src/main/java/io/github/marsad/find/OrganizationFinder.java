@@ -14,7 +14,8 @@ import java.util.List;
 /**
  * Finds parties, groups, companies and other bodies that the knowledge files do not know: a head
  * (party of, brigade of, company) and the words that name the body. These are words of no language,
- * a nom de guerre, or for a party two words or more with the article.
+ * a nom de guerre, wording of honour or ideology, or for a party two words or more with the
+ * article.
  */
 final class OrganizationFinder {
   private static final int MOST_WORDS = 4;

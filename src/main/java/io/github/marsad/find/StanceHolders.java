@@ -17,9 +17,8 @@ import java.util.Set;
  * person, whom a participle tells of, or who does what the verb over a verbal noun says.
  */
 final class StanceHolders {
-  // Confidence is the share of rows that are right among those found in the same way, on articles
-  // annotated by hand and on a sample judged by eye (docs/accuracy-statements.md), to the next
-  // 0.05.
+  // Confidence was set, to 0.05, from the share of right rows among those found in the same way;
+  // docs/accuracy-statements.md has the shares measured since.
 
   /** The subject of a finite verb, named in its clause. */
   private static final double NAMED = 0.8;
