@@ -147,6 +147,24 @@ final class Arguments {
     return article.token(Words.firstOf(article, mention)).begin() < mention.span().begin();
   }
 
+  /** The state of a place, where the words of the place stand for it. */
+  static Argument state(Argument place) {
+    Mention head = place.head();
+    Mention state =
+        new Mention(
+            head.sentenceNo(),
+            head.span(),
+            "country:" + head.country(),
+            EntityType.COUNTRY,
+            head.country(),
+            MentionKind.METONYM,
+            head.placeId(),
+            false,
+            head.method(),
+            head.confidence());
+    return new Argument(state, null, place.first(), place.last(), false);
+  }
+
   /** The argument whose first word this is, or null. */
   Argument beginningAt(int token) {
     return token < beginning.length ? beginning[token] : null;

@@ -111,11 +111,38 @@ final class Clauses {
   Clause before(int at) {
     int sentence = article.sentenceOf(at);
     for (int i = at - 1; i >= 0 && article.sentenceOf(i) == sentence; i--) {
-      if (clauses[i] != null && clauses[i].antecedent() == null && !attributes[i]) {
+      if (clauses[i] != null
+          && clauses[i].antecedent() == null
+          && !attributes[i]
+          && !isAside(i, at)) {
         return clauses[i];
       }
       if (topics[i] != null) {
         return nominal(i, topics[i]);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause stands between commas before a word: , as the ministry said,. */
+  private boolean isAside(int verb, int at) {
+    boolean opens = verb > 0 && words.is(verb - 1, WordRole.ASIDE) && words.commaBefore(verb - 1);
+    for (int i = verb + 1; opens && i <= at; i++) {
+      if (words.commaBefore(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first clause of its sentence that begins after a word and a comma, or null. */
+  Clause afterComma(int at) {
+    int sentence = article.sentenceOf(at);
+    boolean comma = false;
+    for (int i = at + 1; i < article.size() && article.sentenceOf(i) == sentence; i++) {
+      comma |= words.commaBefore(i);
+      if (clauses[i] != null) {
+        return comma && clauses[i].antecedent() == null ? clauses[i] : null;
       }
     }
     return null;
@@ -169,9 +196,15 @@ final class Clauses {
   }
 
   private boolean hasFeminineTitle(int name) {
+    if (words.preposition(name) != 0) {
+      return false;
+    }
     for (int i = name - 1; i >= Math.max(0, name - TO_TITLE); i--) {
-      boolean noun = words.kind(i) == Words.Kind.NOUN || words.kind(i) == Words.Kind.VERB_OR_NOUN;
-      if (!noun || !article.gapBefore(i + 1).isBlank() || words.preposition(i + 1) != 0) {
+      boolean told =
+          words.kind(i) == Words.Kind.NOUN
+              || words.kind(i) == Words.Kind.VERB_OR_NOUN
+              || words.isBare(i, WordRole.TITLE_LINK);
+      if (!told || !article.gapBefore(i + 1).isBlank()) {
         return false;
       }
       if (words.isBare(i, WordRole.TITLE_NOUN)) {
@@ -371,6 +404,16 @@ final class Clauses {
       if (phrase == null || phrase.argument() != null) {
         return phrase;
       }
+      Phrases.Listed listed = phrases.listed(phrase, end);
+      if (listed != null) {
+        return new Phrase(
+            phrase.first(),
+            Math.max(phrase.last(), listed.follows(phrase) ? listed.last() : 0),
+            phrase.governor(),
+            listed.members().get(0),
+            false,
+            phrase.joined());
+      }
       Argument meant = null;
       if (words.is(phrase.first(), WordRole.OWN_STATE)) {
         meant = ownState(phrase.first());
@@ -518,6 +561,19 @@ final class Clauses {
     }
 
     private void verb(int at) {
+      Clause beside = at > from ? clauses[at - 1] : null;
+      if (beside != null && beside.rest() > at && isVerbBeside(at - 1, at)) {
+        clauses[at] =
+            clause(
+                at,
+                beside.subjects(),
+                beside.phrase(),
+                beside.rest(),
+                beside.origin(),
+                beside.antecedent(),
+                beside.carried());
+        return;
+      }
       Argument antecedent = antecedent(at);
       Phrase after = after(at);
       Clause clause;
@@ -603,7 +659,10 @@ final class Clauses {
     }
 
     private int rest(List<Argument> subjects, Phrase phrase) {
-      return Math.max(phrase.last(), subjects.get(subjects.size() - 1).last()) + 1;
+      boolean listed = phrases.listed(phrase, end) != null;
+      return listed
+          ? phrase.last() + 1
+          : Math.max(phrase.last(), subjects.get(subjects.size() - 1).last()) + 1;
     }
 
     private Clause main(int at, Phrase after) {
@@ -627,6 +686,11 @@ final class Clauses {
         List<Argument> subjects = joined(after);
         List<Argument> other = at > from ? carriedOn : List.of();
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, other);
+      }
+      Phrase doer = after != null && after.argument() == null ? doer(after) : null;
+      if (doer != null) {
+        List<Argument> subjects = joined(doer);
+        return clause(at, subjects, doer, rest(subjects, doer), Origin.AFTER, null, List.of());
       }
       boolean paper =
           after != null
@@ -673,6 +737,18 @@ final class Clauses {
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** {@code strikes that X carried out}: who acts by what stands for the subject, or null. */
+    private Phrase doer(Phrase act) {
+      for (int i = act.first() + 1; i <= act.last() + 1 && i + 1 < end; i++) {
+        String verb = words.breaksBefore(i) ? null : Lexicon.withoutObject(words.stem(i));
+        if (verb != null && lexicon.is(WordRole.CARRYING_OUT, verb)) {
+          Phrase doer = phrase(i + 1);
+          return doer != null && doer.isBare() && mayAct(doer) ? doer : null;
+        }
+      }
+      return null;
     }
 
     /** {@code a statement issued by X}: who stands after "from" near a document, or null. */
@@ -792,6 +868,9 @@ final class Clauses {
     /** The first phrase after a verb, times and asides left out; null when another word is next. */
     private Phrase after(int verb) {
       int at = verb + 1;
+      if (at + 1 < end && words.isConjoined(at) && isVerbBeside(verb, at)) {
+        return after(at);
+      }
       int limit = Math.min(end, verb + TO_SUBJECT);
       while (at < limit && !words.breaksBefore(at)) {
         boolean time = words.kind(at) == Words.Kind.TIME || isNumber(at);
@@ -807,6 +886,16 @@ final class Clauses {
         at++;
       }
       return null;
+    }
+
+    /** {@code seized and tortured}: two verbs of one subject, which follows the second. */
+    private boolean isVerbBeside(int verb, int at) {
+      String form = words.stem(at);
+      return words.kind(at) != Words.Kind.PREPOSITION
+          && (words.kind(at) == Words.Kind.VERB || lexicon.isPastVerb(withoutObject(at)))
+          && !lexicon.isCommonNoun(form)
+          && article.gapBefore(at).isBlank()
+          && isFeminine(verb) == isFeminine(at);
     }
 
     /** {@code the legend of football, X,}: the phrase stands for X. */
@@ -914,6 +1003,10 @@ final class Clauses {
     private List<Argument> joined(Phrase first) {
       if (isPair(first)) {
         return pair(first.first());
+      }
+      Phrases.Listed listed = phrases.listed(first, end);
+      if (listed != null) {
+        return listed.members();
       }
       List<Argument> all = new ArrayList<>(List.of(first.argument()));
       int at = first.last() + 1;

@@ -51,7 +51,7 @@ final class NounStances {
     if (cue.predicate().isLight() && next < end && cues.isNoun(next)) {
       return null;
     }
-    if (cues.isDenied(cue)) {
+    if (cues.isDenied(cue) || cues.isSupposed(cue)) {
       return null;
     }
     List<Phrase> after = targets.phrasesFrom(next);
@@ -60,9 +60,11 @@ final class NounStances {
       return null;
     }
     Sides sides = ofSupport(cue, after);
+    sides = sides == null ? betweenThem(cue) : sides;
     sides = sides == null ? between(cue, after) : sides;
     sides = sides == null ? received(cue, after) : sides;
-    if (sides != null) {
+    sides = sides == null ? harmed(cue, genitive) : sides;
+    if (sides != null || cue.predicate().isHarm()) {
       return sides;
     }
     boolean owner = isOwner(cue, genitive);
@@ -142,6 +144,46 @@ final class NounStances {
         : null;
   }
 
+  /** {@code X and its ally Y}: Y stands so towards X. */
+  Sides ofCompanion(StanceCue cue) {
+    int first = cue.first();
+    List<Phrase> after = targets.phrasesFrom(cue.last() + 1);
+    Argument owner =
+        words.isConjoined(first) && words.isPossessed(first) && cue.first() == cue.last()
+            ? targets.namedBefore(first)
+            : null;
+    boolean companion =
+        owner != null
+            && owner.acts()
+            && cue.predicate().takes("" + Letters.LAM)
+            && !after.isEmpty()
+            && after.get(0).first() == first + 1
+            && after.get(0).isBare()
+            && after.get(0).acts();
+    return companion
+        ? new Sides(List.of(after.get(0).argument()), List.of(owner), StanceHolders.CARRIED)
+        : null;
+  }
+
+  /** {@code an agreement between it and X}: whoever acts before, and X. */
+  private Sides betweenThem(StanceCue cue) {
+    int limit = Math.min(end - 1, cue.last() + StanceTargets.TO_COMPLEMENT);
+    int at = cue.last() + 1;
+    while (at < limit && !words.is(at, WordRole.BETWEEN_THEM)) {
+      at++;
+    }
+    boolean joint = cue.predicate().isJoint() && cue.negation() != Lexicon.Negation.FLIP;
+    Clauses.Clause clause = joint && at < limit ? parse.clauses().before(cue.first()) : null;
+    Phrase other = clause == null ? null : parse.phrases().at(at + 1, end);
+    boolean told = other != null && other.governor().equals("بين") && other.acts();
+    if (!told || clause.subjects().isEmpty()) {
+      return null;
+    }
+    List<Argument> parties = new ArrayList<>(clause.subjects());
+    parties.add(other.argument());
+    return new Sides(parties, parties, StanceHolders.GOVERNED);
+  }
+
   /** {@code talks between X and Y}: each holds it towards each. */
   private Sides between(StanceCue cue, List<Phrase> after) {
     if (!cue.predicate().isJoint() || cue.negation() == Lexicon.Negation.FLIP) {
@@ -206,6 +248,25 @@ final class NounStances {
     return NOBODY;
   }
 
+  /** {@code X was killed in a strike of Y}: Y holds it towards X. */
+  private Sides harmed(StanceCue cue, Phrase by) {
+    Clauses.Clause clause =
+        cue.predicate().relation().equals("ASSAULT") ? parse.clauses().before(cue.first()) : null;
+    boolean harm =
+        clause != null
+            && by != null
+            && by.argument() != null
+            && by.argument().acts()
+            && (!by.owned() || isAdjective(by.argument(), cue))
+            && !cue.governor().isEmpty()
+            && words.is(clause.verb(), WordRole.HARMED)
+            && cue.first() - clause.rest() <= StanceCue.TO_TARGET;
+    List<Argument> victims = harm ? targets.victims(clause, cue.first()) : List.of();
+    return victims.isEmpty()
+        ? null
+        : new Sides(List.of(by.argument()), victims, StanceHolders.CARRIED);
+  }
+
   /** {@code X's support of Y}: the second phrase without preposition is the object. */
   private Sides given(StanceCue cue, List<Phrase> after) {
     Phrase genitive = after.get(0);
@@ -266,6 +327,7 @@ final class NounStances {
   private Sides ofGoverning(
       StanceCue cue, List<Phrase> after, Phrase genitive, List<Argument> framed) {
     List<Argument> governing = holders.governing(cue);
+    governing = governing.isEmpty() && isMeeting(cue) ? holders.after(cue) : governing;
     if (governing.isEmpty()) {
       return null;
     }

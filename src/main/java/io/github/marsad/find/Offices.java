@@ -22,6 +22,9 @@ final class Offices {
 
   private static final String PRESIDENT = "رييس";
 
+  /** The preposition that swallows the article's first letter. */
+  private static final String TO_THE = "لل";
+
   /** His counterpart: whoever holds an office of the state named. */
   private static final String COUNTERPART = "نظير";
 
@@ -128,6 +131,7 @@ final class Offices {
   private boolean mayBeTitle(int at) {
     return bodies[at] == null
         ? words.kind(at) == Words.Kind.NOUN
+            || words.isBare(at, WordRole.TITLE_NOUN)
             || words.isBare(at, WordRole.TITLE_LINK)
             || words.is(at, WordRole.TITLE_PREPOSITION)
         : bodies[at].type() != EntityType.PERSON;
@@ -190,6 +194,9 @@ final class Offices {
     }
     Title title = title(at, Math.min(article.size(), at + REACH));
     int next = title.last() + 1;
+    while (next < article.size() && inOnePhrase(next) && words.stem(next).startsWith(TO_THE)) {
+      next++;
+    }
     boolean alone = title.last() == at;
     boolean definite = article.token(at).form().contains(Letters.ARTICLE) || !alone;
     boolean named =
@@ -234,7 +241,9 @@ final class Offices {
             || !inOnePhrase(next)
             || (bodies[next] == null && !article.token(next).isDefinite());
     String state = ends ? null : states[next];
-    boolean alone = words.stem(at).contains(Letters.ARTICLE) && (ends || state != null);
+    boolean definite =
+        words.stem(at).contains(Letters.ARTICLE) || words.stem(at).startsWith(TO_THE);
+    boolean alone = definite && (ends || state != null);
     Body found = null;
     for (Body body : alone ? named : List.<Body>of()) {
       String other = body.argument().head().country();

@@ -18,6 +18,11 @@ final class Phrases {
   /** The most words from the preposition of a title to who holds the office. */
   private static final int TO_HOLDER = 5;
 
+  /** The most words from a noun that means several to the list of them. */
+  private static final int TO_LIST = 12;
+
+  private static final String OF = "من";
+
   /** The most phrases of a clause. */
   private static final int MOST = 7;
 
@@ -92,8 +97,26 @@ final class Phrases {
       }
       at = named == null ? at + 1 : named.last() + 1;
     }
+    Argument seat = argument == null ? seat(from, at, limit) : null;
+    if (seat != null) {
+      return new Phrase(from, at, governor, seat, false, joined);
+    }
     Argument meant = argument != null && namesNobody(from, argument, owned) ? null : argument;
     return new Phrase(from, at - 1, governor, meant, owned, joined);
+  }
+
+  /** {@code the authorities in Damascus}: the state whose place is where they sit, or null. */
+  private Argument seat(int from, int next, int limit) {
+    boolean authorities =
+        next == from + 1
+            && next + 1 < limit
+            && words.isBare(from, WordRole.AUTHORITY)
+            && article.token(from).isDefinite()
+            && words.stem(next).equals("في")
+            && !words.breaksBefore(next);
+    Argument place = authorities ? arguments.beginningAt(next + 1) : null;
+    boolean of = place != null && place.head().placeId() != null && place.head().country() != null;
+    return of ? Arguments.state(place) : null;
   }
 
   /** The nationality of a private person, and the state that a crisis is about. */
@@ -128,7 +151,7 @@ final class Phrases {
     if (words.commaBefore(at)) {
       return apposed && named.preposition(article) == 0 && !words.isConjoined(at);
     }
-    if (words.isConjoined(at)) {
+    if (words.isConjoined(at) || words.is(at, WordRole.SEPARATING)) {
       return false;
     }
     Words.Kind kind = words.kind(at);
@@ -177,7 +200,9 @@ final class Phrases {
     for (int i = at; i < Math.min(article.size(), at + TO_HOLDER); i++) {
       Argument holder = arguments.beginningAt(i);
       if (holder != null && holder.head().type() == EntityType.PERSON) {
-        return holder.preposition(article) == 0 && !words.isConjoined(i) ? holder : null;
+        boolean ofBody = holder.described() != null && i == at;
+        boolean bare = holder.preposition(article) == 0 || ofBody;
+        return bare && !words.isConjoined(i) ? holder : null;
       }
       boolean verb = words.kind(i) == Words.Kind.VERB || words.kind(i) == Words.Kind.THAT;
       if (words.breaksBefore(i) || (verb && i > at)) {
@@ -197,7 +222,8 @@ final class Phrases {
         break;
       }
       if (at != pastComma && words.commaBefore(at)) {
-        pastComma = at == from && isObject(at) ? at : pastAside(at, limit);
+        boolean goesOn = (at == from && isObject(at)) || goesOn(phrases, at, limit);
+        pastComma = goesOn ? at : pastAside(at, limit);
         if (pastComma < 0) {
           break;
         }
@@ -227,6 +253,25 @@ final class Phrases {
       }
     }
     return phrases;
+  }
+
+  /** {@code with X, and Y}: whether somebody like the one before is joined after a comma. */
+  private boolean goesOn(List<Phrase> phrases, int at, int limit) {
+    Phrase before = phrases.isEmpty() ? null : phrases.get(phrases.size() - 1);
+    Phrase next = before != null && words.isConjoined(at) ? at(at, limit) : null;
+    boolean alike =
+        next != null
+            && next.isBare()
+            && next.acts()
+            && before.acts()
+            && before.last() == at - 1
+            && next.argument().head().type() == before.argument().head().type();
+    int after = alike ? next.last() + 1 : limit;
+    return alike
+        && (after == limit
+            || words.breaksBefore(after)
+            || words.commaBefore(after)
+            || words.kind(after) == Words.Kind.PREPOSITION);
   }
 
   /** Whether somebody is named right after a comma that only sets the subject off. */
@@ -268,6 +313,63 @@ final class Phrases {
       }
     }
     return -1;
+  }
+
+  /**
+   * Who is listed after a noun that means several without a name.
+   *
+   * @param first the word that opens the list
+   * @param last its last name
+   */
+  record Listed(List<Argument> members, int first, int last) {
+    /** Whether the list stands right after the phrase, or within it. */
+    boolean follows(Phrase phrase) {
+      return first <= phrase.last() + 1;
+    }
+  }
+
+  /** {@code three states, which are X, Y and Z}: those that a phrase means; null when none is. */
+  Listed listed(Phrase phrase, int end) {
+    for (int i = phrase.first(); i <= Math.min(phrase.last(), phrase.first() + 2); i++) {
+      if (!words.isNamed(i) && words.isBare(i, WordRole.COLLECTIVE)) {
+        return listedAfter(i, end);
+      }
+    }
+    return null;
+  }
+
+  /** The same of a word that means several. */
+  Listed listedAfter(int collective, int end) {
+    int limit = Math.min(end, Math.min(article.size(), collective + TO_LIST));
+    for (int i = collective + 1; i < limit && !words.breaksBefore(i); i++) {
+      if (words.is(i, WordRole.LISTING)) {
+        return list(i, end);
+      }
+    }
+    return null;
+  }
+
+  private Listed list(int opening, int end) {
+    int at = opening + 1;
+    if (at + 1 < end && words.is(at, WordRole.EACH)) {
+      at++;
+    }
+    List<Argument> members = new ArrayList<>();
+    int last = opening;
+    while (at < end && !words.breaksBefore(at)) {
+      Phrase next = at(at, end);
+      boolean first = members.isEmpty();
+      boolean from = first && next != null && next.governor().equals(OF);
+      boolean member =
+          next != null && (next.isBare() || from) && next.acts() && (first || next.joined());
+      if (!member) {
+        break;
+      }
+      members.add(next.argument());
+      last = next.last();
+      at = last + 1;
+    }
+    return members.size() > 1 ? new Listed(List.copyOf(members), opening, last) : null;
   }
 
   /** Whether a phrase of a state's adjective means those who act for the state. */

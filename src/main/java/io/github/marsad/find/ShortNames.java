@@ -103,15 +103,17 @@ final class ShortNames {
   }
 
   /**
-   * Of two namesakes the one whose state the sentence names, then the one whose state the article
+   * Of two namesakes the one whose name takes in the class word before it (the organisation of N,
+   * and not N), then the one whose state the sentence names, then the one whose state the article
    * names more often, then the one in office when it appeared, then the one that the knowledge
    * files name first.
    */
   private boolean isLikelier(Candidate one, Candidate other) {
+    int whole = Integer.compare(other.first(), one.first());
     int near = Boolean.compare(isNamedNear(one), isNamedNear(other));
     int named = Integer.compare(named(one), named(other));
     int office = Boolean.compare(isInOffice(one), isInOffice(other));
-    return near != 0 ? near > 0 : named != 0 ? named > 0 : office > 0;
+    return whole != 0 ? whole > 0 : near != 0 ? near > 0 : named != 0 ? named > 0 : office > 0;
   }
 
   private boolean isNamedNear(Candidate candidate) {

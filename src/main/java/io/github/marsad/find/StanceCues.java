@@ -184,6 +184,16 @@ final class StanceCues {
         && cue.first() - clause.rest() <= 2;
   }
 
+  /** Whether a verbal noun stands in a condition: if X does not return to talks with Y. */
+  boolean isSupposed(StanceCue cue) {
+    Clauses.Clause clause = clauses.before(cue.first());
+    return clause != null
+        && !cue.form().possessed()
+        && cue.first() - clause.rest() <= TO_PARTICLE
+        && clause.verb() > from
+        && negation(clause.verb()) == Lexicon.Negation.CONDITIONAL;
+  }
+
   /** Whether a verbal noun is what is ended or refused: suspended its talks with X. */
   boolean isUndone(StanceCue cue) {
     if (cue.form().part() != StanceForm.Part.NOUN) {

@@ -121,7 +121,12 @@ final class StanceFinder {
     }
 
     private void takeParticiple(StanceCue cue) {
-      if (cue.predicate().isPassive()) {
+      NounStances.Sides companion = nouns.ofCompanion(cue);
+      if (companion != null) {
+        add(cue, companion.holders(), companion.targets(), companion.confidence());
+      } else if (cue.predicate().isEpithet()) {
+        epithet(cue, holders.nameBefore(cue));
+      } else if (cue.predicate().isPassive()) {
         passive(cue, holders.nameBefore(cue));
       } else {
         take(cue, holders.ofParticiple(cue));
@@ -134,6 +139,15 @@ final class StanceFinder {
           parse.phrases().after(cue.last() + 1, Math.min(end, cue.last() + StanceCue.TO_TARGET));
       if (object != null && object.acts()) {
         add(cue, targets.framed(cue, after, 0), List.of(object), StanceHolders.TOLD);
+      }
+    }
+
+    /** {@code the terrorist X}, in words of Y: Y accuses X. */
+    private void epithet(StanceCue cue, Argument named) {
+      Quote quote = named == null ? null : holders.quoteOf(cue.span());
+      Argument speaker = quote == null ? null : holders.speaker(quote);
+      if (speaker != null && named.acts() && named.head().type() != EntityType.COUNTRY) {
+        add(cue, List.of(speaker), List.of(named), StanceHolders.CARRIED);
       }
     }
 

@@ -196,9 +196,13 @@ final class StanceHolders {
         sentence.lastCue() != null
             && sentence.lastCue().predicate().relation().equals("ACCUSE")
             && sentence.lastCue().last() < cue.first()
-            && cue.governor().equals("" + Letters.BEH);
+            && (cue.governor().equals("" + Letters.BEH) || followsLightNoun(cue));
     if (told) {
       return sentence.lastTargets();
+    }
+    List<Argument> deciding = deciding(cue);
+    if (!deciding.isEmpty()) {
+      return deciding;
     }
     Clauses.Clause clause = parse.clauses().before(cue.first());
     boolean nested =
@@ -225,6 +229,62 @@ final class StanceHolders {
       return List.of(owner);
     }
     return near ? acting(clause) : List.of();
+  }
+
+  /** {@code of launching strikes on}: the noun before only sets going what this one names. */
+  private boolean followsLightNoun(StanceCue cue) {
+    int before = Math.max(from, cue.first() - 1);
+    String form = words.stem(before);
+    return before > from
+        && form.charAt(0) == Letters.BEH
+        && lexicon.stanceForms().ofWord(form.substring(1)).stream()
+            .anyMatch(other -> other.predicate().isLight());
+  }
+
+  /** {@code X's decision to cut ties}: whose decision it is; empty when none is told. */
+  private List<Argument> deciding(StanceCue cue) {
+    int before = cue.first() - 1;
+    if (before <= from || cue.form().possessed() && !isCollective(before)) {
+      return List.of();
+    }
+    Argument owner = arguments.endingAt(before);
+    int noun = owner == null ? before - 1 : owner.first() - 1;
+    while (noun > from && (isTitle(noun) || (owner == null && noun == before - 1))) {
+      noun--;
+    }
+    boolean decides =
+        noun >= from
+            && words.isBare(noun, WordRole.DECISION)
+            && !article.token(noun).isDefinite()
+            && !breaksBetween(noun, cue.first());
+    if (decides && owner != null && owner.acts()) {
+      return List.of(owner);
+    }
+    Phrases.Listed listed =
+        decides && isCollective(before) ? parse.phrases().listedAfter(before, end) : null;
+    return listed == null ? List.of() : listed.members();
+  }
+
+  private boolean isCollective(int at) {
+    return !words.isNamed(at) && words.isBare(at, WordRole.COLLECTIVE);
+  }
+
+  private boolean isTitle(int at) {
+    return words.isBare(at, WordRole.TITLE_NOUN) || words.isBare(at, WordRole.TITLE_LINK);
+  }
+
+  /** {@code During talks with X, Y said}: whom the main clause after a circumstance tells of. */
+  List<Argument> after(StanceCue cue) {
+    boolean opens =
+        cue.first() - from <= StanceCue.TO_SAME - 2
+            && !cue.governor().isEmpty()
+            && !cue.governor().equals("عن")
+            && !cue.form().possessed();
+    Clauses.Clause main = opens ? parse.clauses().afterComma(cue.last()) : null;
+    boolean named =
+        main != null
+            && (main.origin() == Clauses.Origin.AFTER || main.origin() == Clauses.Origin.BEFORE);
+    return named ? main.subjects() : List.of();
   }
 
   /** The speaker, where the verb before a verbal noun in his words is of the first person. */
@@ -289,12 +349,21 @@ final class StanceHolders {
         || cues.isUndone(cue);
   }
 
+  /** {@code dropped a bomb, in a blow to X}: what a state or an armed body did was the blow. */
+  private boolean isBlow(StanceCue cue, Clauses.Clause clause) {
+    return cue.governor().equals("في")
+        && words.commaBefore(cue.first() - 1)
+        && cue.predicate().relation().equals("ASSAULT")
+        && clause.subjects().stream()
+            .noneMatch(subject -> subject.head().type() == EntityType.PERSON);
+  }
+
   /** Whether another party between verb and verbal noun may be the one who does it. */
   private boolean isOthers(StanceCue cue, Clauses.Clause clause) {
     boolean purpose =
         cue.governor().equals("" + Letters.LAM)
             || (cue.first() > from && words.is(cue.first() - 1, WordRole.PURPOSE));
-    if (cue.form().possessed() || purpose) {
+    if (cue.form().possessed() || purpose || isBlow(cue, clause)) {
       return false;
     }
     for (int i = Math.max(clause.rest(), clause.verb() + 1); i < cue.first(); i++) {
@@ -353,6 +422,11 @@ final class StanceHolders {
       return true;
     }
     for (int i = verb + 1; i < noun; i++) {
+      int past = pastAside(i, noun);
+      if (past > i) {
+        i = past - 1;
+        continue;
+      }
       Words.Kind kind = words.kind(i);
       boolean speech =
           kind == Words.Kind.BREAK && lexicon.isSpeechParticiple(words.stem(i)) && i >= noun - 2;
@@ -364,6 +438,17 @@ final class StanceHolders {
       }
     }
     return false;
+  }
+
+  /** Past {@code , as the ministry said,}: the word after the second comma, or the word itself. */
+  private int pastAside(int at, int limit) {
+    boolean opens = words.is(at, WordRole.ASIDE) && words.commaBefore(at);
+    for (int i = at + 1; opens && i <= limit; i++) {
+      if (words.commaBefore(i)) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** The innermost quote of a named speaker that a cue stands in, or null. */

@@ -55,6 +55,11 @@ final class StanceTargets {
       if (fits && isTarget(cue, phrase)) {
         return withJoined(after, p);
       }
+      Phrases.Listed listed =
+          fits && phrase.argument() == null ? parse.phrases().listed(phrase, end) : null;
+      if (listed != null) {
+        return listed.members();
+      }
       if (fits && words.is(phrase.first(), WordRole.OWN_STATE)) {
         return List.of();
       }
@@ -85,7 +90,10 @@ final class StanceTargets {
   /** Whether a phrase stands where the frame has the target. */
   boolean fits(StanceCue cue, Phrase phrase, boolean first) {
     if (phrase.isBare()) {
-      return cue.predicate().takesObject() && (!phrase.joined() || first);
+      return cue.predicate().takesObject()
+          && (!phrase.joined() || first)
+          && (!cue.predicate().needsStatement()
+              || words.isBare(phrase.first(), WordRole.STATEMENT));
     }
     boolean verb = cue.form().isFinite();
     boolean lamOfObject =
@@ -208,7 +216,8 @@ final class StanceTargets {
 
   /** Whom a pronoun on the verb or on a preposition of the frame means. */
   private Argument pronoun(StanceCue cue, StanceHolders.Held held) {
-    if (held.antecedent() != null || !cue.form().isFinite()) {
+    boolean named = held.antecedent() != null || cue.predicate().needsName();
+    if (named || !cue.form().isFinite()) {
       return null;
     }
     if (cue.objectPronoun() && cue.predicate().takesObject()) {
@@ -284,6 +293,28 @@ final class StanceTargets {
         && !words.isBare(at, WordRole.AGENT_NOUN);
   }
 
+  /** Who was killed or hurt: a person, or people of a state or a group; empty for an army. */
+  List<Argument> victims(Clauses.Clause clause, int before) {
+    for (Phrase phrase : parse.phrases().after(clause.verb() + 1, before)) {
+      Argument argument = phrase.isBare() ? phrase.argument() : null;
+      if (argument == null) {
+        continue;
+      }
+      boolean people =
+          argument.head().type() == EntityType.PERSON
+              || (argument.head().kind() == MentionKind.DEMONYM
+                  && !words.isBare(phrase.first(), WordRole.STATE_NOUN))
+              || phrase.owned();
+      return people && argument.acts() ? List.of(argument) : List.of();
+    }
+    return List.of();
+  }
+
+  /** The party that ends right before a word, or null. */
+  Argument namedBefore(int at) {
+    return article.gapBefore(at).isBlank() ? arguments.endingAt(at - 1) : null;
+  }
+
   /** The first phrase with a preposition of the frame. */
   List<Argument> framed(StanceCue cue, List<Phrase> after, int from) {
     for (int p = from; p < after.size(); p++) {
@@ -295,6 +326,15 @@ final class StanceTargets {
       if (!phrase.isBare() && cue.frames(phrase.governor())) {
         if (isTarget(cue, phrase)) {
           return withJoined(after, p);
+        }
+        Phrases.Listed listed =
+            phrase.argument() == null ? parse.phrases().listed(phrase, end) : null;
+        if (listed != null) {
+          return listed.members();
+        }
+        boolean place = phrase.argument() != null && !phrase.argument().acts();
+        if (place && p + 1 < after.size()) {
+          continue;
         }
         if (words.bare(phrase.first()).endsWith("ها") && sentence.lastCue() != null) {
           return ofAccuser(phrase);

@@ -58,6 +58,26 @@ public record StancePredicate(
     return frame.contains("thing");
   }
 
+  /** Whether the target must be named: joined them, in what was told before. */
+  public boolean needsName() {
+    return frame.contains("named");
+  }
+
+  /** Whether the object must be what somebody said: denied the statement of X. */
+  public boolean needsStatement() {
+    return frame.contains("statement");
+  }
+
+  /** Whether the word blackens the name before it, in the words of whoever speaks: terrorist. */
+  public boolean isEpithet() {
+    return frame.contains("epithet");
+  }
+
+  /** Whether it is what harms, told after who was harmed: by the fire of X. */
+  public boolean isHarm() {
+    return frame.contains("harm");
+  }
+
   /** Whether only bodies and people are targets, no states: withdrew from X. */
   public boolean ofBodies() {
     return frame.contains("bodies");

@@ -178,6 +178,33 @@ public enum WordRole {
   /** It and the next word are one given name or nom de guerre: father of, slave of. */
   COMPOUND_NAME,
 
+  /** It opens an aside that tells who says so: as. */
+  ASIDE,
+
+  /** With a pronoun, what two parties have together: between it. */
+  BETWEEN_THEM,
+
+  /** A noun that means several parties without their names: states, parties. */
+  COLLECTIVE,
+
+  /** It opens a list of those that a noun means: which are, among them. */
+  LISTING,
+
+  /** What somebody decides or declares to do: decision, intention. */
+  DECISION,
+
+  /** Who does it acts by what the verb before tells of: strikes that X launched. */
+  CARRYING_OUT,
+
+  /** What somebody says, and others may deny: statement, accusations. */
+  STATEMENT,
+
+  /** Those who rule, without their article: where they sit tells whose they are: authorities. */
+  AUTHORITY,
+
+  /** A verb whose subject is killed or hurt. */
+  HARMED,
+
   /** It stands within a person's name: bin, Al, de, van. */
   NAME_PARTICLE,
 
