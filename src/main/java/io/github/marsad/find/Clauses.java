@@ -919,8 +919,9 @@ final class Clauses {
 
     /** {@code the minister of X and Y, the doctor N}: who holds an office told in many words. */
     private Argument holder(Phrase phrase) {
-      boolean office =
-          phrase.argument() == null && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
+      boolean nobody =
+          phrase.argument() == null || phrase.argument().head().kind() == MentionKind.PLACE;
+      boolean office = nobody && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
       int limit = Math.min(end, phrase.last() + TO_HOLDER);
       for (int i = phrase.last() + 1; office && i < limit; i++) {
         Argument person = arguments.beginningAt(i);

@@ -19,6 +19,8 @@ final class NameParts {
   /** Slave of: with one of the names of God, half a given name. */
   private static final String SLAVE_OF = "عبد";
 
+  private static final String SON_OF = "بن";
+
   private final Article article;
   private final Knowledge knowledge;
   private final Lexicon lexicon;
@@ -66,8 +68,10 @@ final class NameParts {
 
   /** A given name that is rather a common word: Hope, Light. A last name must follow it. */
   boolean isWordName(int at) {
+    boolean son =
+        isFree(at + 1) && article.token(at + 1).form().equals(SON_OF) && !words.isPreposition(at);
     return lexicon.wordName(article.token(at).form()) != null
-        && before.introducesClearly(at)
+        && (son || before.introducesClearly(at))
         && isSurname(at + 1);
   }
 
@@ -75,8 +79,22 @@ final class NameParts {
   boolean isStranger(int at) {
     return !article.token(at).isDefinite()
         && !isPresentVerb(article.token(at).form())
-        && before.introduces(at)
-        && words.isUnknown(at);
+        && words.isUnknown(at)
+        && (before.introduces(at) || isApposed(at));
+  }
+
+  /** {@code the secretary of the council, N M,}: unknown words between commas after a title. */
+  private boolean isApposed(int at) {
+    if (!before.isTitledBeforeComma(at) || !isSurname(at + 1)) {
+      return false;
+    }
+    return endsAtComma(at + 2) || (isSurname(at + 2) && endsAtComma(at + 3));
+  }
+
+  private boolean endsAtComma(int at) {
+    return at < article.size()
+        && ",\u060C".contains(article.gapBefore(at).strip())
+        && !article.gapBefore(at).isBlank();
   }
 
   private static boolean isPresentVerb(String form) {

@@ -172,7 +172,8 @@ final class NounStances {
     while (at < limit && !words.is(at, WordRole.BETWEEN_THEM)) {
       at++;
     }
-    boolean joint = cue.predicate().isJoint() && cue.negation() != Lexicon.Negation.FLIP;
+    boolean joint =
+        cue.predicate().isJoint() && cue.negation() != Lexicon.Negation.FLIP && !cues.isUndone(cue);
     Clauses.Clause clause = joint && at < limit ? parse.clauses().before(cue.first()) : null;
     Phrase other = clause == null ? null : parse.phrases().at(at + 1, end);
     boolean told = other != null && other.governor().equals("بين") && other.acts();

@@ -165,14 +165,26 @@ final class Offices {
         state = states[i];
       } else if (article.token(i).isDefinite()
           || words.isBare(i, WordRole.TITLE_LINK)
-          || bodies[i] != null) {
-        links.add(words.bare(i));
+          || bodies[i] != null
+          || isConstruct(i, limit)) {
+        links.add(words.noun(i));
       } else {
         break;
       }
       last = i;
     }
     return new Title(noun(at), links, state, at, last);
+  }
+
+  /** A noun between the office and a definite word: the coordinator of the programme of return. */
+  private boolean isConstruct(int at, int limit) {
+    return at + 1 < limit
+        && inOnePhrase(at + 1)
+        && !article.token(at - 1).isDefinite()
+        && states[at - 1] == null
+        && words.preposition(at) == 0
+        && article.token(at + 1).isDefinite()
+        && !words.isNamed(at + 1);
   }
 
   private String noun(int at) {

@@ -13,7 +13,8 @@ record Parse(
     Arguments arguments,
     Phrases phrases,
     Clauses clauses,
-    Issues issues) {
+    Issues issues,
+    boolean isSport) {
 
   /** Whether a spokesman's title stands before a body and a name. */
   boolean isSpokesman(Argument argument) {
@@ -32,7 +33,8 @@ record Parse(
     Arguments arguments = new Arguments(article, mentions, words, lexicon);
     Phrases phrases = new Phrases(article, words, arguments);
     Clauses clauses = new Clauses(article, words, arguments, phrases, lexicon);
-    return new Parse(
-        article, words, arguments, phrases, clauses, new Issues(article, words, lexicon));
+    Issues issues = new Issues(article, words, lexicon);
+    boolean isSport = SportPage.is(article, words);
+    return new Parse(article, words, arguments, phrases, clauses, issues, isSport);
   }
 }

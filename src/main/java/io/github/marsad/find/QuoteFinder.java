@@ -226,8 +226,7 @@ final class QuoteFinder {
       Speaker quoted = ofQuoted(cue, rest, content.from());
       Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
       if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
-        boolean fits = last.argument() == null || clauses.mayCarry(cue.first(), last.argument());
-        speaker = fits && !isImpersonal(cue) ? new Speaker(last.argument(), null) : null;
+        speaker = isImpersonal(cue) ? null : bySame(cue);
       }
       if (speaker != null) {
         boolean carried = speaker.words() == null;
@@ -326,6 +325,15 @@ final class QuoteFinder {
     }
 
     private Speaker speaker(Cue cue, Clauses.Clause clause, Content content) {
+      Phrase subject = clause.phrase();
+      boolean quoted =
+          content.direct()
+              && subject != null
+              && content.span().contains(article.token(subject.first()).span());
+      if (quoted) {
+        boolean known = !clause.carried().isEmpty();
+        return known ? carried(clause.carried().get(0)) : last == null ? null : bySame(cue);
+      }
       boolean unnamed = clause.subjects().isEmpty() || clause.phrase() == null;
       if (unnamed && clause.phrase() == null) {
         Span described = content.nominal() ? null : described(cue, content.from());
@@ -351,6 +359,12 @@ final class QuoteFinder {
       Span words = one ? span : whole(phrase, content.from());
       Span told = clause.subjects().size() > 1 ? span : words;
       return new Speaker(one ? first : null, withoutConjunction(phrase.first(), told));
+    }
+
+    /** Whoever spoke last, where the verb fits. */
+    private Speaker bySame(Cue cue) {
+      boolean fits = last.argument() == null || clauses.mayCarry(cue.first(), last.argument());
+      return fits ? new Speaker(last.argument(), null) : null;
     }
 
     /** Who spoke before, where the verb carries its subject. */
@@ -420,7 +434,7 @@ final class QuoteFinder {
     }
 
     private void ofParticiple(Cue cue, int end) {
-      Content content = content(cue, cue.last() + 1, end);
+      Content content = isAdjective(cue.first()) ? null : content(cue, cue.last() + 1, end);
       if (content == null) {
         return;
       }
@@ -449,6 +463,23 @@ final class QuoteFinder {
       }
     }
 
+    /**
+     * {@code strict measures}: a feminine participle right after an indefinite noun tells of it.
+     */
+    private boolean isAdjective(int at) {
+      boolean noun =
+          at > 0
+              && words.kind(at - 1) == Words.Kind.NOUN
+              && !words.isNamed(at - 1)
+              && !words.isPossessed(at - 1)
+              && !article.token(at - 1).isDefinite()
+              && (words.form(at - 1).endsWith("ات") || words.form(at - 1).endsWith("ه"));
+      return noun
+          && words.form(at).endsWith("ه")
+          && !words.isConjoined(at)
+          && article.gapBefore(at).isBlank();
+    }
+
     /** {@code quoted X as saying}: the words between "from" and a noun of saying. */
     private Speaker saying(Cue cue) {
       int at = cue.first();
@@ -471,17 +502,28 @@ final class QuoteFinder {
     }
 
     /**
-     * The person named before whose last name a word is, though it is another word too; or null.
+     * The person named before whose last name a word is, though it is another word too, or else the
+     * only one whose first name it is; or null.
      */
     private Argument bearer(int at) {
+      Argument byFirst = null;
+      boolean several = false;
       for (int i = at - 1; i >= 0; i--) {
         Argument person = arguments.endingAt(i);
-        boolean same = person != null && words.form(i).equals(words.stem(at));
-        if (same && person.last() > person.first() && person.head().type() == EntityType.PERSON) {
+        boolean full =
+            person != null
+                && person.last() > person.first()
+                && person.head().type() == EntityType.PERSON;
+        if (full && words.form(i).equals(words.stem(at))) {
           return person;
         }
+        int first = full ? article.tokenAt(person.head().span().begin()) : i;
+        if (full && first < i && words.form(first).equals(words.stem(at))) {
+          several |= byFirst != null && !byFirst.isSame(person);
+          byFirst = person;
+        }
       }
-      return null;
+      return several ? null : byFirst;
     }
 
     /** According to: what is told stands before it, or after it where it begins the sentence. */
@@ -604,11 +646,20 @@ final class QuoteFinder {
           begin < limit
               && isNoun(begin)
               && !words.isBare(begin, WordRole.BELONGING)
+              && !isOfficeOf(begin)
               && words.preposition(begin) == 0
               && !words.commaBefore(begin)
               && (begin + 1 >= limit || words.kind(begin + 1) != Words.Kind.THAT);
       int from = bare ? begin : pastPreposition(cue, rest, limit);
       return from >= 0 && from < limit && isNoun(from) ? from : -1;
+    }
+
+    /** {@code X, agent of Y}: the office of whoever is named right before it. */
+    private boolean isOfficeOf(int at) {
+      Argument before = arguments.endingAt(at - 1);
+      return before != null
+          && before.head().type() == EntityType.PERSON
+          && words.isBare(at, WordRole.TITLE_NOUN);
     }
 
     private boolean isNoun(int at) {

@@ -109,7 +109,8 @@ final class StanceFinder {
 
     private void take(StanceCue cue) {
       boolean unlabelled = cue.predicate().isLabel() && cues.label(cue) == 0;
-      if (cues.asks() || cue.negation() == Lexicon.Negation.CONDITIONAL || unlabelled) {
+      boolean figure = parse.isSport() && !SportPage.isSpoken(cue.predicate().relation());
+      if (figure || cues.asks() || cue.negation() == Lexicon.Negation.CONDITIONAL || unlabelled) {
         return;
       }
       switch (cue.form().part()) {

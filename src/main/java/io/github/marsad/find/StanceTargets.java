@@ -82,6 +82,7 @@ final class StanceTargets {
     }
     boolean resumes =
         held.antecedent() != null
+            && !cue.predicate().needsStatement()
             && !held.holders().contains(held.antecedent())
             && (cue.predicate().takesObject() || hasPronoun(cue, held));
     return resumes && held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
@@ -216,7 +217,10 @@ final class StanceTargets {
 
   /** Whom a pronoun on the verb or on a preposition of the frame means. */
   private Argument pronoun(StanceCue cue, StanceHolders.Held held) {
-    boolean named = held.antecedent() != null || cue.predicate().needsName();
+    boolean named =
+        held.antecedent() != null
+            || cue.predicate().needsName()
+            || cue.predicate().needsStatement();
     if (named || !cue.form().isFinite()) {
       return null;
     }

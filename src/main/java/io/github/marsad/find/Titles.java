@@ -88,6 +88,11 @@ final class Titles {
       return titleBegin(at) >= 0;
     }
 
+    /** Whether a title ends with a comma before a word. */
+    boolean isTitledBeforeComma(int at) {
+      return at > 1 && isComma(at) && titleBegin(at - 1) >= 0;
+    }
+
     /**
      * The state that the title before a name tells, or null: the nearest one, so that the player's
      * counts and not that of his club, up to the preposition after which the office is at work; a

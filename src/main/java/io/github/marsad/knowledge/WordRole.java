@@ -205,6 +205,9 @@ public enum WordRole {
   /** A verb whose subject is killed or hurt. */
   HARMED,
 
+  /** A word of sport that hardly tells of anything else: match, coach, league. */
+  SPORT,
+
   /** It stands within a person's name: bin, Al, de, van. */
   NAME_PARTICLE,
 
