@@ -24,6 +24,19 @@ record ArticleText(String title, String text, int titleEnd) {
     return new ArticleText(headline, text, headline.codePointCount(0, headline.length()));
   }
 
+  /** The first line below the headline; empty when there is none. */
+  String firstParagraph() {
+    int begin = title.isEmpty() ? 0 : Math.min(text.length(), title.length() + 2);
+    int end = text.indexOf('\n', begin);
+    return text.substring(begin, end < 0 ? text.length() : end);
+  }
+
+  /** The last line below the headline; empty when there is none. */
+  String lastParagraph() {
+    int begin = text.lastIndexOf('\n') + 1;
+    return begin == 0 && !title.isEmpty() ? "" : text.substring(begin);
+  }
+
   private static boolean repeats(List<String> paragraphs, String summary) {
     return letters(String.join("", paragraphs)).contains(letters(summary));
   }

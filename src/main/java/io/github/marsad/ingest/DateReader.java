@@ -1,151 +1,181 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.DatePart.Label;
 import io.github.marsad.ingest.PublicationDate.Method;
 import io.github.marsad.knowledge.KnowledgeFiles;
-import io.github.marsad.knowledge.Tsv;
-import io.github.marsad.language.arabic.Folding;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as sources write them: ISO 8601, RFC 822, day first with points, slashes or hyphens,
- * and day, month name, year in Arabic or English. What is not plainly a date is none; nothing is
- * guessed.
+ * Reads dates as sources write them: ISO 8601, RFC 822 and its kin, numbers, and names of months in
+ * all countries' Arabic, in English and in French. What is not plainly a date is none; nothing is
+ * guessed:
+ *
+ * <ul>
+ *   <li>Numbers are day first, as the Arabic press writes them. English words beside them (AM,
+ *       Sunday) make that uncertain: then only a day above 12 or the weekday tells the order.
+ *   <li>A weekday that the date does not fall on makes it none, and so do two dates that differ.
+ *   <li>A Hijri date is passed over where a Gregorian one stands beside it, and is none alone: the
+ *       calendar that can be computed (Umm al-Qura) and the months that each country begins by
+ *       sighting the moon may be a day apart.
+ *   <li>Years of two digits are read in RFC 822 alone, which rules what they mean.
+ *   <li>A moment needs both a time and a zone, and a clock that shows that time once.
+ * </ul>
  */
 final class DateReader {
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[Tt ].*)?", Pattern.DOTALL);
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
-  private static final Pattern NAMED = Pattern.compile("(\\d{1,2}) ([^\\d,]{2,40}?),? (\\d{4})");
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("([^\\d,]{2,20}) (\\d{1,2}),? (\\d{4})");
-  private static final Pattern TIME =
-      Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?(?:am|pm|\u0635|\u0645))?");
-  private static final Pattern OFFSET = Pattern.compile("([+-]\\d{2})(\\d{2})$");
-  private static final int EARLIEST = 1900;
-  private static final int LATEST = 2100;
+  /** Ten digits of seconds or thirteen of milliseconds: since 2001. */
+  private static final Pattern EPOCH =
+      Pattern.compile("(?:/Date\\()?(\\d{10}|\\d{13})(?:\\.\\d{1,9})?(?:[+-]\\d{4})?(?:\\)/)?");
 
-  private final Map<String, Integer> months = new HashMap<>();
+  private static final Pattern SCIENTIFIC = Pattern.compile("[1-9]\\.\\d{1,12}[Ee](9|12)");
+  private static final Pattern ISO =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ].*", Pattern.DOTALL);
+  private static final int LONGEST_FIELD = 200;
+  private static final int LONGEST_LINE = 120;
+
+  /** A longer line may hold no word that is not a date's. */
+  private static final int SHORT_LINE = 60;
+
+  private static final int SHORT_STRANGER = 12;
+
+  private final DateWords words;
 
   DateReader(KnowledgeFiles files) {
-    for (Tsv.Row row : Tsv.parse("months.tsv", files.text("months.tsv")).rows()) {
-      int month = Integer.parseInt(row.require("month"));
-      row.list("names").forEach(name -> months.put(Folding.fold(name), month));
-    }
+    this.words = new DateWords(files);
   }
+
+  /**
+   * A line of a page that holds a date and little else.
+   *
+   * @param label whose date it is
+   * @param date it; {@link PublicationDate#NONE} when the line has a label and no date one can tell
+   */
+  record Line(Label label, PublicationDate date) {}
 
   /** A date field of metadata; {@link PublicationDate#NONE} when it is not plainly a date. */
   PublicationDate metadata(String field) {
-    if (field == null || field.isBlank()) {
+    if (field == null || field.isBlank() || field.length() > LONGEST_FIELD) {
       return PublicationDate.NONE;
     }
     String text = field.strip();
-    return moment(text)
-        .or(() -> date(Folding.fold(text)).map(DateReader::dated))
-        .map(date -> date.by(Method.METADATA))
-        .orElse(PublicationDate.NONE);
+    PublicationDate epoch = epoch(text);
+    return (epoch.date() != null ? epoch : words(text)).by(Method.METADATA);
   }
 
-  /** A line of a page that holds a date and at most a time, a weekday and a label beside it. */
+  private PublicationDate words(String text) {
+    DateLine line = DateLine.of(words.tokens(text));
+    if (line.strangers().isEmpty()) {
+      Line read = choose(line.parts());
+      boolean ours = read.label() == Label.NONE || read.label() == Label.PUBLISHED;
+      return ours ? read.date() : PublicationDate.NONE;
+    }
+    Matcher iso = ISO.matcher(text);
+    boolean onlyOne = line.parts().size() == 1 && line.parts().get(0).read().date() != null;
+    return iso.matches() && onlyOne ? words(iso.group(1)) : PublicationDate.NONE;
+  }
+
+  /**
+   * A line of a page that holds its publication date and at most time, weekday, label beside it.
+   */
   Optional<PublicationDate> header(String line) {
-    if (line.length() > 60) {
+    return line(line)
+        .filter(read -> read.label() == Label.NONE || read.label() == Label.PUBLISHED)
+        .map(Line::date)
+        .filter(date -> date.date() != null);
+  }
+
+  /** A line of a page that holds a date, a label of one, or both; empty for any other line. */
+  Optional<Line> line(String text) {
+    if (text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    String folded = Folding.fold(line);
-    String bare = TIME.matcher(folded).replaceAll(" ");
-    String[] parts = bare.split("[|\u2013\u2014]| - |\u060C");
-    Optional<LocalDate> found = Optional.empty();
-    for (String part : parts) {
-      String words = part.replaceAll("[\\s\u00A0:]+", " ").strip();
-      Optional<LocalDate> date = date(words);
-      if (date.isEmpty() && words.indexOf(' ') > 0) {
-        date = date(words.substring(words.indexOf(' ') + 1));
-      }
-      if (date.isPresent()) {
-        found = date;
-      } else if (words.length() > 12) {
-        return Optional.empty();
-      }
-    }
-    return found.map(DateReader::dated).map(date -> date.by(Method.HEADER));
-  }
-
-  private static PublicationDate dated(LocalDate date) {
-    return new PublicationDate(date, null, null, Method.NONE);
-  }
-
-  /** A full moment with its zone. */
-  private static Optional<PublicationDate> moment(String text) {
-    String withColon = OFFSET.matcher(text).replaceFirst("$1:$2");
-    return moment(withColon, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-        .or(() -> moment(text, DateTimeFormatter.RFC_1123_DATE_TIME));
-  }
-
-  private static Optional<PublicationDate> moment(String text, DateTimeFormatter format) {
-    try {
-      OffsetDateTime moment = OffsetDateTime.parse(text, format);
-      String zone = moment.getOffset().equals(ZoneOffset.UTC) ? "Z" : moment.getOffset().getId();
-      return plausible(moment.toLocalDate())
-          .map(date -> new PublicationDate(date, moment.toInstant(), zone, Method.NONE));
-    } catch (DateTimeParseException e) {
+    DateLine line = DateLine.of(words.tokens(text));
+    if (line.isRunningText() || !mayHold(text, line.strangers())) {
       return Optional.empty();
     }
+    Line read = choose(line.parts());
+    boolean bareLabel = read.label() != Label.NONE && line.strangers().isEmpty();
+    return read.date().date() != null || bareLabel ? Optional.of(read) : Optional.empty();
   }
 
-  private Optional<LocalDate> date(String folded) {
-    Matcher iso = ISO.matcher(folded);
-    if (iso.matches()) {
-      return of(iso.group(1), iso.group(2), iso.group(3));
-    }
-    Matcher dayFirst = DAY_FIRST.matcher(folded);
-    if (dayFirst.matches()) {
-      return of(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-    }
-    Matcher named = NAMED.matcher(folded);
-    if (named.matches()) {
-      return month(named.group(2)).flatMap(month -> of(named.group(3), month, named.group(1)));
-    }
-    Matcher monthFirst = MONTH_FIRST.matcher(folded);
-    return monthFirst.matches()
-        ? month(monthFirst.group(1))
-            .flatMap(month -> of(monthFirst.group(3), month, monthFirst.group(2)))
-        : Optional.empty();
+  private static boolean mayHold(String text, List<String> strangers) {
+    boolean allShort = strangers.stream().allMatch(word -> word.length() <= SHORT_STRANGER);
+    return strangers.isEmpty() || (text.length() <= SHORT_LINE && allShort);
   }
 
-  /** A month's name, or two names of one month with a slash between them. */
-  private Optional<String> month(String name) {
-    Integer found = null;
-    for (String part : name.split("/")) {
-      Integer month = months.get(part.strip());
-      if (month == null || (found != null && !found.equals(month))) {
-        return Optional.empty();
+  /** The part labelled as published, else the one without label, else the last one of another. */
+  private static Line choose(List<DatePart> parts) {
+    Line chosen = null;
+    for (DatePart part : parts) {
+      if (part.label == Label.NONE && part.isEmpty() && parts.size() > 1) {
+        continue;
       }
-      found = month;
+      Line read = new Line(part.label, part.read().by(Method.HEADER));
+      if (chosen == null || rank(read) < rank(chosen)) {
+        chosen = read;
+      } else if (rank(read) == rank(chosen) && !read.date().equals(chosen.date())) {
+        chosen = new Line(chosen.label(), PublicationDate.NONE);
+      }
     }
-    return Optional.ofNullable(found).map(String::valueOf);
+    return chosen == null ? new Line(Label.NONE, PublicationDate.NONE) : chosen;
   }
 
-  private static Optional<LocalDate> of(String year, String month, String day) {
+  private static int rank(Line line) {
+    switch (line.label()) {
+      case PUBLISHED:
+        return 0;
+      case NONE:
+        return line.date().date() == null ? 3 : 1;
+      default:
+        return 2;
+    }
+  }
+
+  /** The date that begins at one of a text's first words, with what stands around it. */
+  Optional<Inside> inside(String text, int words) {
+    List<DateToken> tokens = this.words.tokens(text);
+    for (int i = 0; i < Math.min(words, tokens.size()); i++) {
+      if (tokens.get(i).is(DateToken.Kind.NUMBER)) {
+        int begin = i > 0 && tokens.get(i - 1).is(DateToken.Kind.WEEKDAY) ? i - 1 : i;
+        DateLine line = DateLine.at(tokens, begin);
+        return Optional.of(line.parts().get(0))
+            .filter(DatePart::hasDate)
+            .map(part -> new Inside(tokens, begin, line.end(), part));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A date inside a text: its tokens, and those around it. */
+  record Inside(List<DateToken> tokens, int begin, int end, DatePart part) {}
+
+  /** Seconds or milliseconds since 1970: a moment of the zone that they are counted in, UTC. */
+  private static PublicationDate epoch(String text) {
+    Matcher number = EPOCH.matcher(text);
+    String digits = number.matches() ? number.group(1) : null;
+    if (digits == null && SCIENTIFIC.matcher(text).matches()) {
+      digits = new BigDecimal(text).toBigInteger().toString();
+    }
+    if (digits == null) {
+      return PublicationDate.NONE;
+    }
+    long value = Long.parseLong(digits);
     try {
-      return plausible(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+      Instant at =
+          digits.length() == 10 ? Instant.ofEpochSecond(value) : Instant.ofEpochMilli(value);
+      LocalDate date = at.atOffset(ZoneOffset.UTC).toLocalDate();
+      return date.getYear() > DatePart.LATEST
+          ? PublicationDate.NONE
+          : new PublicationDate(date, at, "Z", Method.NONE);
     } catch (DateTimeException e) {
-      return Optional.empty();
+      return PublicationDate.NONE;
     }
-  }
-
-  private static Optional<LocalDate> plausible(LocalDate date) {
-    boolean inRange = date.getYear() >= EARLIEST && date.getYear() <= LATEST;
-    return inRange ? Optional.of(date) : Optional.empty();
   }
 }

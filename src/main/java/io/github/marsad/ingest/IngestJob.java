@@ -17,7 +17,6 @@ import io.github.marsad.job.JobContext;
 import io.github.marsad.job.Setting;
 import io.github.marsad.job.Settings;
 import io.github.marsad.job.UsageException;
-import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Articles;
@@ -101,7 +100,7 @@ public final class IngestJob implements Job {
                   FileReader reader =
                       new FileReader(
                           new ParseOptions(settings, knowledge), format, configuration.value());
-                  ParsedRows encoder = new ParsedRows(Knowledge.of(knowledge).outlets(), minArabic);
+                  ParsedRows encoder = new ParsedRows(knowledge, minArabic);
                   return new RecordIterator(task, reader, encoder);
                 });
     return spark.createDataFrame(rows, ParsedRows.SCHEMA);

@@ -3,7 +3,6 @@ package io.github.marsad.ingest;
 import io.github.marsad.ingest.Boilerplate.Action;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds headline, date and paragraphs of a plain-text page among its furniture. */
 final class PageCleaner {
@@ -23,7 +22,7 @@ final class PageCleaner {
 
   Page clean(List<String> lines) {
     List<String> kept = new ArrayList<>();
-    PublicationDate date = PublicationDate.NONE;
+    PageDate head = new PageDate(dates);
     int end = endOfArticle(lines);
     boolean inHead = true;
     for (int i = 0; i < end; i++) {
@@ -31,19 +30,17 @@ final class PageCleaner {
       if (kept.isEmpty() && isBreadcrumb(lines, i, end)) {
         continue;
       }
-      Optional<PublicationDate> header =
-          inHead && date.date() == null ? dates.header(line) : Optional.empty();
-      Action action = boilerplate.of(line);
-      if (header.isPresent() && action == null) {
-        date = header.get();
-      } else if (!isFurniture(line, action, inHead)) {
+      if (inHead && head.take(line, kept.isEmpty())) {
+        continue;
+      }
+      if (!isFurniture(line, boilerplate.of(line), inHead)) {
         kept.add(line);
         inHead &= words(line) < PARAGRAPH;
       }
     }
     return kept.isEmpty()
-        ? new Page(null, List.of(), date)
-        : new Page(kept.get(0), kept.subList(1, kept.size()), date);
+        ? new Page(null, List.of(), head.date())
+        : new Page(kept.get(0), kept.subList(1, kept.size()), head.date());
   }
 
   /** At the head any furniture goes; in the body only what is furniture as a whole, and teasers. */

@@ -1,5 +1,8 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.PublicationDate.Method;
+import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.knowledge.Outlets;
 import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Articles;
@@ -29,10 +32,16 @@ final class ParsedRows {
   static final StructType SCHEMA = schema();
 
   private final Outlets outlets;
+  private final Byline bylines;
+  private final Dateline datelines;
+  private final Languages languages;
   private final double minArabic;
 
-  ParsedRows(Outlets outlets, double minArabic) {
-    this.outlets = outlets;
+  ParsedRows(KnowledgeFiles files, double minArabic) {
+    this.outlets = Knowledge.of(files).outlets();
+    this.bylines = new Byline(files, outlets);
+    this.datelines = new Dateline(new DateReader(files), outlets);
+    this.languages = new Languages(files);
     this.minArabic = minArabic;
   }
 
@@ -62,7 +71,7 @@ final class ParsedRows {
     if (text.text().isEmpty()) {
       return reject(file, format, raw, Reject.Reason.EMPTY, "neither headline nor text");
     }
-    Language language = Language.of(text.text());
+    Language language = languages.of(text.text());
     if (!language.code().equals(Language.ARABIC) || language.confidence() < minArabic) {
       String detail =
           String.format(
@@ -77,7 +86,7 @@ final class ParsedRows {
     String recordKey = raw.id() != null ? raw.id() : raw.url();
     String uri = uri(file, raw.record());
     String outlet = raw.outlet() == null ? null : Lines.tidy(raw.outlet());
-    PublicationDate date = raw.date();
+    PublicationDate date = date(raw, text);
     return RowFactory.create(
         file.uri(),
         raw.record(),
@@ -92,7 +101,7 @@ final class ParsedRows {
         format.label(),
         raw.sha256(),
         outlet,
-        outlets.idOf(outlet, raw.url()),
+        outletId(raw, outlet, text),
         text.title(),
         text.text(),
         text.titleEnd(),
@@ -109,6 +118,24 @@ final class ParsedRows {
         text.text().codePointCount(0, text.text().length()),
         Tokenizer.tokenize(text.text()).size(),
         date.date() == null ? "unknown" : date.date().toString().substring(0, 7));
+  }
+
+  /** By name, then by address; by the article's own words only where the source gives neither. */
+  private String outletId(RawArticle raw, String outlet, ArticleText text) {
+    boolean isNamed = outlet != null || raw.url() != null;
+    return isNamed ? outlets.idOf(outlet, raw.url()) : bylines.outletOf(raw.author(), text);
+  }
+
+  /** The date that the source gives, else that of the dateline, else that of the address. */
+  private PublicationDate date(RawArticle raw, ArticleText text) {
+    if (raw.date().date() != null) {
+      return raw.date();
+    }
+    UrlDate url = UrlDate.of(raw.url());
+    PublicationDate dateline = datelines.of(text.firstParagraph(), url);
+    return dateline.date() != null
+        ? dateline
+        : new PublicationDate(url.date(), null, null, Method.NONE).by(Method.URL);
   }
 
   private static Row reject(

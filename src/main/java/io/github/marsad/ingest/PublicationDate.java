@@ -18,10 +18,13 @@ record PublicationDate(LocalDate date, Instant at, String zone, Method method) {
   enum Method {
     METADATA,
     HEADER,
+    DATELINE,
+    URL,
     NONE
   }
 
+  /** The same date, told in another way; no date is told in none. */
   PublicationDate by(Method other) {
-    return new PublicationDate(date, at, zone, other);
+    return date == null ? NONE : new PublicationDate(date, at, zone, other);
   }
 }

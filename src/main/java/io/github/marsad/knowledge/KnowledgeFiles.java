@@ -52,7 +52,11 @@ public final class KnowledgeFiles implements Serializable {
           "common_verbs.tsv",
           "boilerplate.tsv",
           "section_labels.txt",
-          "months.tsv");
+          "months.tsv",
+          "date_words.tsv",
+          "byline_labels.txt",
+          "language_letters.tsv",
+          "language_words.tsv");
 
   private final TreeMap<String, String> texts = new TreeMap<>();
   private final String digest;

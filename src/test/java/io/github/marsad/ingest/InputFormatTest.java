@@ -3,7 +3,6 @@ package io.github.marsad.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Rejects;
@@ -62,7 +61,7 @@ class InputFormatTest {
     Path file = Files.write(folder.resolve("file"), bytes);
     SourceFile source = new SourceFile(file.toUri().toString(), bytes.length);
     FileReader reader = new FileReader(Formats.options(settings), fixed, new Configuration());
-    ParsedRows encoder = new ParsedRows(Knowledge.of(KnowledgeFiles.builtIn()).outlets(), 0.5);
+    ParsedRows encoder = new ParsedRows(KnowledgeFiles.builtIn(), 0.5);
     List<Row> rows = new ArrayList<>();
     new RecordIterator(List.of(source), reader, encoder).forEachRemaining(rows::add);
     return rows;

@@ -1,0 +1,96 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.language.arabic.Folding;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The date that an address holds: {@code /2018/02/14/}, {@code /2018-2-14/} and {@code /20180214/}
+ * as folders, the last two also at the beginning of the page's own name. Only the path counts, and
+ * a date inside a name is its topic's. Eight digits that are the whole name are a number of the
+ * page, not a date. Two different dates are none.
+ *
+ * @param date the day, or null
+ * @param month the month, also where the day is not told, or null
+ */
+record UrlDate(LocalDate date, YearMonth month) {
+  static final UrlDate NONE = new UrlDate(null, null);
+
+  private static final int LONGEST = 2_000;
+
+  /** Sites with dates in their addresses; what lies beyond is a number. */
+  private static final int EARLIEST = 1995;
+
+  private static final int LATEST = 2040;
+  private static final String DAY = "(\\d{4})%s(0?[1-9]|1[0-2])%s(0?[1-9]|[12]\\d|3[01])";
+  private static final Pattern FOLDERS = Pattern.compile("/" + DAY.formatted("/", "/") + "(?=/|$)");
+  private static final Pattern HYPHENS = Pattern.compile("/" + DAY.formatted("-", "-") + "(?!\\d)");
+  private static final Pattern DIGITS =
+      Pattern.compile("/(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:/.|[-_]\\D)");
+  private static final Pattern MONTH = Pattern.compile("/(\\d{4})/(0?[1-9]|1[0-2])(?=/)");
+
+  static UrlDate of(String url) {
+    if (url == null || url.length() > LONGEST) {
+      return NONE;
+    }
+    String path = Folding.fold(path(url));
+    LocalDate found = null;
+    for (Pattern form : new Pattern[] {FOLDERS, HYPHENS, DIGITS}) {
+      Matcher matcher = form.matcher(path);
+      for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
+        LocalDate read = date(matcher);
+        if (found != null && read != null && !found.equals(read)) {
+          return NONE;
+        }
+        found = read != null ? read : found;
+      }
+    }
+    return found != null
+        ? new UrlDate(found, YearMonth.from(found))
+        : new UrlDate(null, month(path));
+  }
+
+  private static LocalDate date(Matcher matcher) {
+    try {
+      int year = Integer.parseInt(matcher.group(1));
+      LocalDate date =
+          LocalDate.of(
+              year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+      return isPlausible(year) ? date : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static YearMonth month(String path) {
+    YearMonth found = null;
+    Matcher matcher = MONTH.matcher(path);
+    while (matcher.find()) {
+      int year = Integer.parseInt(matcher.group(1));
+      YearMonth read = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
+      if (!isPlausible(year) || (found != null && !found.equals(read))) {
+        return null;
+      }
+      found = read;
+    }
+    return found;
+  }
+
+  private static boolean isPlausible(int year) {
+    return year >= EARLIEST && year <= LATEST;
+  }
+
+  /** What stands between host and query; nothing where there is no host. */
+  private static String path(String url) {
+    int scheme = url.indexOf("://");
+    int begin = scheme < 0 ? -1 : url.indexOf('/', scheme + 3);
+    int end = begin;
+    while (begin >= 0 && end < url.length() && "?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    return begin < 0 ? "" : url.substring(begin, end);
+  }
+}
