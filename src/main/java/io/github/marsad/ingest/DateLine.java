@@ -229,6 +229,7 @@ final class DateLine {
 
   private boolean monthDay() {
     int next = monthEnd(0);
+    next += next > 0 && peek(next).isMark(".") ? 1 : 0;
     if (next < 0 || !peek(next).isNumber(1, 2)) {
       return false;
     }

@@ -161,7 +161,8 @@ final class DatePart {
     if (weekday != 0) {
       boolean first = date != null && date.getDayOfWeek().getValue() == weekday;
       boolean second = monthFirst != null && monthFirst.getDayOfWeek().getValue() == weekday;
-      return first ? date : second ? monthFirst : null;
+      boolean both = english && first && second;
+      return both ? null : first ? date : second ? monthFirst : null;
     }
     if (english && monthFirst != null) {
       return date == null ? monthFirst : null;

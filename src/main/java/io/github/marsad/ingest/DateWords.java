@@ -87,7 +87,7 @@ final class DateWords {
       int end = end(folded, i);
       if (isBlank(folded.charAt(i))) {
         spaced = true;
-      } else {
+      } else if (!isOfInitials(folded, i)) {
         String text = folded.substring(i, end);
         tokens.add(new DateToken(kind(folded.charAt(i)), text, text, false, spaced));
         spaced = false;
@@ -95,6 +95,15 @@ final class DateWords {
       i = end;
     }
     return tokens;
+  }
+
+  /** A point between letters: "a.m.". */
+  private static boolean isOfInitials(String text, int at) {
+    return text.charAt(at) == '.'
+        && at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static int end(String text, int begin) {
