@@ -72,13 +72,18 @@ final class ParsedRows {
       return reject(file, format, raw, Reject.Reason.EMPTY, "neither headline nor text");
     }
     Language language = languages.of(text.text());
-    if (!language.code().equals(Language.ARABIC) || language.confidence() < minArabic) {
-      String detail =
-          String.format(
-              Locale.ROOT, "not Arabic but %s (%.2f)", language.code(), language.confidence());
-      return reject(file, format, raw, Reject.Reason.LANGUAGE, detail);
+    if (!language.isArabic() || language.confidence() < minArabic) {
+      return reject(file, format, raw, Reject.Reason.LANGUAGE, notArabic(language));
     }
     return article(file, format, raw, text, language);
+  }
+
+  private static String notArabic(Language language) {
+    String form =
+        language.isArabic()
+            ? "%s, but only %.2f of its letters are; see ingest.min-arabic"
+            : "not Arabic but %s (%.2f)";
+    return String.format(Locale.ROOT, form, language.code(), language.confidence());
   }
 
   private Row article(

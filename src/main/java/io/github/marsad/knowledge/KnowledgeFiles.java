@@ -55,8 +55,7 @@ public final class KnowledgeFiles implements Serializable {
           "months.tsv",
           "date_words.tsv",
           "byline_labels.txt",
-          "language_letters.tsv",
-          "language_words.tsv");
+          "languages.tsv");
 
   private final TreeMap<String, String> texts = new TreeMap<>();
   private final String digest;

@@ -1,0 +1,170 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.language.arabic.Letters;
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * What the words of one paragraph say about its language. A word speaks for every language that has
+ * it among its commonest, or that alone has one of its letters; a word with the Arabic article
+ * speaks for Arabic. Read once, letter by letter.
+ */
+final class Paragraph {
+  static final String ARABIC_SCRIPT = "Arab";
+
+  private static final int SHORTEST_WITH_ARTICLE = 4;
+  private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+  private static final String PREFIXES = "" + Letters.WAW + Letters.FEH + Letters.BEH + Letters.KAF;
+
+  /** One word in so many must speak for a language of a script that many others share. */
+  private static final int ONE_WORD_IN = 12;
+
+  private static final Map<Character.UnicodeScript, String> SCRIPTS =
+      Map.of(
+          Character.UnicodeScript.LATIN, "Latn",
+          Character.UnicodeScript.CYRILLIC, "Cyrl",
+          Character.UnicodeScript.HEBREW, "Hebr",
+          Character.UnicodeScript.GREEK, "Grek",
+          Character.UnicodeScript.HAN, "Hani",
+          Character.UnicodeScript.DEVANAGARI, "Deva",
+          Character.UnicodeScript.ETHIOPIC, "Ethi",
+          Character.UnicodeScript.ARMENIAN, "Armn",
+          Character.UnicodeScript.THAANA, "Thaa",
+          Character.UnicodeScript.SYRIAC, "Syrc");
+
+  private final LanguageProfiles profiles;
+  private final int[] evidence;
+  private final StringBuilder word = new StringBuilder();
+  private long speaks;
+  private int words;
+  private int arabic;
+  private int latin;
+  private int other;
+  private Character.UnicodeScript otherScript;
+
+  private Paragraph(LanguageProfiles profiles) {
+    this.profiles = profiles;
+    this.evidence = new int[profiles.count()];
+  }
+
+  static Paragraph of(String text, int begin, int end, LanguageProfiles profiles) {
+    Paragraph paragraph = new Paragraph(profiles);
+    for (int i = begin; i < end; i++) {
+      paragraph.read(text, i, end);
+    }
+    paragraph.endWord();
+    return paragraph;
+  }
+
+  private void read(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (c >= '\uFB50' && c <= '\uFEFC') {
+      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      plain.chars().forEach(letter -> letter((char) letter));
+    } else if (Character.isLetter(c)) {
+      letter(c);
+    } else if (Character.isHighSurrogate(c) && at + 1 < end) {
+      astral(text.codePointAt(at));
+    } else if (c == ZERO_WIDTH_NON_JOINER || !Letters.isIgnorable(c)) {
+      endWord();
+    }
+  }
+
+  private void letter(char c) {
+    if (Letters.isArabic(c)) {
+      arabic++;
+      speaks |= profiles.ofLetter(c);
+      word.append(LanguageProfiles.plain(c));
+    } else if (c < '\u0250' || (c >= '\u1E00' && c < '\u1F00')) {
+      latin++;
+      word.append(Character.toLowerCase(c));
+    } else if (Character.isLetter(c)) {
+      other(c);
+    } else {
+      endWord();
+    }
+  }
+
+  private void astral(int codePoint) {
+    if (Character.isLetter(codePoint)) {
+      other(codePoint);
+    }
+  }
+
+  private void other(int codePoint) {
+    other++;
+    otherScript = otherScript == null ? Character.UnicodeScript.of(codePoint) : otherScript;
+  }
+
+  private void endWord() {
+    if (word.length() > 0) {
+      words++;
+      long languages = speaks | profiles.ofWord(word) | (hasArticle() ? 1L : 0L);
+      while (languages != 0) {
+        evidence[Long.numberOfTrailingZeros(languages)]++;
+        languages &= languages - 1;
+      }
+      word.setLength(0);
+      speaks = 0;
+    }
+  }
+
+  /** Alef and lam, also after a conjunction or preposition of one letter, or two lams. */
+  private boolean hasArticle() {
+    int length = word.length();
+    if (length < SHORTEST_WITH_ARTICLE) {
+      return false;
+    }
+    boolean plain = word.charAt(0) == Letters.ALEF && word.charAt(1) == Letters.LAM;
+    boolean twoLams = word.charAt(0) == Letters.LAM && word.charAt(1) == Letters.LAM;
+    boolean prefixed =
+        length > SHORTEST_WITH_ARTICLE
+            && PREFIXES.indexOf(word.charAt(0)) >= 0
+            && word.charAt(1) == Letters.ALEF
+            && word.charAt(2) == Letters.LAM;
+    return plain || twoLams || prefixed;
+  }
+
+  /** All letters, of whatever script. */
+  int letters() {
+    return arabic + latin + other;
+  }
+
+  /** Letters of the script that most letters are of. */
+  int lettersOfScript() {
+    return Math.max(arabic, Math.max(latin, other));
+  }
+
+  /** The language, {@code und} with a script, or null where Arabic letters say nothing. */
+  String language() {
+    if (arabic >= latin && arabic >= other) {
+      int best = best(ARABIC_SCRIPT);
+      return evidence[best] == 0 ? null : profiles.code(best);
+    }
+    if (latin >= other) {
+      int best = best("Latn");
+      boolean told = best >= 0 && evidence[best] * ONE_WORD_IN >= words && evidence[best] > 0;
+      return told ? profiles.code(best) : Language.UNKNOWN + "-Latn";
+    }
+    String script = SCRIPTS.get(otherScript);
+    return script == null ? Language.UNKNOWN : Language.UNKNOWN + "-" + script;
+  }
+
+  /** The language of a script with most evidence, the earlier one of equals. */
+  private int best(String script) {
+    int best = -1;
+    for (int i = 0; i < evidence.length; i++) {
+      if (profiles.script(i).equals(script) && (best < 0 || evidence[i] > evidence[best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Adds what the words say to a sum. */
+  void addEvidence(int[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += evidence[i];
+    }
+  }
+}
