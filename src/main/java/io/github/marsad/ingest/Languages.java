@@ -28,13 +28,8 @@ final class Languages {
       int newline = text.indexOf('\n', begin);
       int end = newline < 0 ? text.length() : newline;
       Paragraph paragraph = Paragraph.of(text, begin, end, profiles);
-      String code = paragraph.language();
       all += paragraph.letters();
-      if (code != null) {
-        letters.merge(code, paragraph.lettersOfScript(), Integer::sum);
-      } else {
-        undecided += paragraph.lettersOfScript();
-      }
+      undecided += add(paragraph, letters);
       paragraph.addEvidence(evidence);
       begin = end + 1;
     }
@@ -42,6 +37,22 @@ final class Languages {
       letters.merge(strongest(evidence), undecided, Integer::sum);
     }
     return all == 0 ? new Language(Language.UNKNOWN, 0) : most(letters, all);
+  }
+
+  /** Counts a paragraph's letters by language; returns those that no language can be told for. */
+  private static int add(Paragraph paragraph, Map<String, Integer> letters) {
+    if (paragraph.latinLetters() > 0) {
+      letters.merge(paragraph.latinLanguage(), paragraph.latinLetters(), Integer::sum);
+    }
+    if (paragraph.otherLetters() > 0) {
+      letters.merge(paragraph.otherLanguage(), paragraph.otherLetters(), Integer::sum);
+    }
+    String arabic = paragraph.arabicLanguage();
+    if (arabic == null) {
+      return paragraph.arabicLetters();
+    }
+    letters.merge(arabic, paragraph.arabicLetters(), Integer::sum);
+    return 0;
   }
 
   /** The language of the Arabic script that the whole text speaks for; Arabic when for none. */

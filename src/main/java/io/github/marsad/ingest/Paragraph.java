@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * What the words of one paragraph say about its language. A word speaks for every language that has
- * it among its commonest, or that alone has one of its letters; a word with the Arabic article
- * speaks for Arabic. Read once, letter by letter.
+ * it among its commonest or has one of its letters, twice where no other language has that letter;
+ * a word with the Arabic article speaks for Arabic. Read once, letter by letter.
  */
 final class Paragraph {
   static final String ARABIC_SCRIPT = "Arab";
@@ -15,6 +15,9 @@ final class Paragraph {
   private static final int SHORTEST_WITH_ARTICLE = 4;
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
   private static final String PREFIXES = "" + Letters.WAW + Letters.FEH + Letters.BEH + Letters.KAF;
+
+  /** One word is chance. */
+  private static final int ENOUGH = 2;
 
   /** One word in so many must speak for a language of a script that many others share. */
   private static final int ONE_WORD_IN = 12;
@@ -36,6 +39,7 @@ final class Paragraph {
   private final int[] evidence;
   private final StringBuilder word = new StringBuilder();
   private long speaks;
+  private long alone;
   private int words;
   private int arabic;
   private int latin;
@@ -71,9 +75,11 @@ final class Paragraph {
   }
 
   private void letter(char c) {
+    long languages = profiles.ofLetter(c);
+    speaks |= languages;
+    alone |= Long.bitCount(languages) == 1 ? languages : 0;
     if (Letters.isArabic(c)) {
       arabic++;
-      speaks |= profiles.ofLetter(c);
       word.append(LanguageProfiles.plain(c));
     } else if (c < '\u0250' || (c >= '\u1E00' && c < '\u1F00')) {
       latin++;
@@ -99,13 +105,17 @@ final class Paragraph {
   private void endWord() {
     if (word.length() > 0) {
       words++;
-      long languages = speaks | profiles.ofWord(word) | (hasArticle() ? 1L : 0L);
-      while (languages != 0) {
-        evidence[Long.numberOfTrailingZeros(languages)]++;
-        languages &= languages - 1;
-      }
+      add(speaks | profiles.ofWord(word) | (hasArticle() ? 1L : 0L));
+      add(alone & ~1L);
       word.setLength(0);
       speaks = 0;
+      alone = 0;
+    }
+  }
+
+  private void add(long languages) {
+    for (long left = languages; left != 0; left &= left - 1) {
+      evidence[Long.numberOfTrailingZeros(left)]++;
     }
   }
 
@@ -130,22 +140,34 @@ final class Paragraph {
     return arabic + latin + other;
   }
 
-  /** Letters of the script that most letters are of. */
-  int lettersOfScript() {
-    return Math.max(arabic, Math.max(latin, other));
+  /** Letters of the Arabic script. */
+  int arabicLetters() {
+    return arabic;
   }
 
-  /** The language, {@code und} with a script, or null where Arabic letters say nothing. */
-  String language() {
-    if (arabic >= latin && arabic >= other) {
-      int best = best(ARABIC_SCRIPT);
-      return evidence[best] == 0 ? null : profiles.code(best);
-    }
-    if (latin >= other) {
-      int best = best("Latn");
-      boolean told = best >= 0 && evidence[best] * ONE_WORD_IN >= words && evidence[best] > 0;
-      return told ? profiles.code(best) : Language.UNKNOWN + "-Latn";
-    }
+  /** The language of the words in Arabic letters, or null where they say nothing. */
+  String arabicLanguage() {
+    int best = best(ARABIC_SCRIPT);
+    return evidence[best] < ENOUGH ? null : profiles.code(best);
+  }
+
+  int latinLetters() {
+    return latin;
+  }
+
+  /** The language of the words in Latin letters, {@code und-Latn} where too few are known. */
+  String latinLanguage() {
+    int best = best("Latn");
+    boolean told = best >= 0 && evidence[best] >= Math.max(ENOUGH, words / ONE_WORD_IN);
+    return told ? profiles.code(best) : Language.UNKNOWN + "-Latn";
+  }
+
+  int otherLetters() {
+    return other;
+  }
+
+  /** The script of the first letter that is neither Arabic nor Latin. */
+  String otherLanguage() {
     String script = SCRIPTS.get(otherScript);
     return script == null ? Language.UNKNOWN : Language.UNKNOWN + "-" + script;
   }
