@@ -22,7 +22,7 @@ final class Byline {
   private static final Pattern MARK =
       Pattern.compile("[-\u2013\u2014:/()," + Letters.ARABIC_COMMA + "]");
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile("[+/,|" + Letters.ARABIC_COMMA + "]| - | " + Letters.WAW + "(?=\\S)");
+      Pattern.compile("[+/,|" + Letters.ARABIC_COMMA + "]| - ");
   private static final Pattern DAY =
       Pattern.compile(" (?=\\d)| " + Letters.FEH + Letters.YEH + "(?= |$)");
 
