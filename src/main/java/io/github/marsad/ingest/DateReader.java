@@ -70,7 +70,7 @@ final class DateReader {
   }
 
   private PublicationDate words(String text) {
-    DateLine line = DateLine.of(words.tokens(text));
+    DateScanner line = DateScanner.line(words.tokens(text));
     if (line.strangers().isEmpty()) {
       Line read = choose(line.parts());
       boolean ours = read.label() == Label.NONE || read.label() == Label.PUBLISHED;
@@ -96,7 +96,7 @@ final class DateReader {
     if (text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    DateLine line = DateLine.of(words.tokens(text));
+    DateScanner line = DateScanner.line(words.tokens(text));
     if (line.isRunningText() || !mayHold(text, line.strangers())) {
       return Optional.empty();
     }
@@ -144,7 +144,7 @@ final class DateReader {
     for (int i = 0; i < Math.min(words, tokens.size()); i++) {
       if (tokens.get(i).is(DateToken.Kind.NUMBER)) {
         int begin = i > 0 && tokens.get(i - 1).is(DateToken.Kind.WEEKDAY) ? i - 1 : i;
-        DateLine line = DateLine.at(tokens, begin);
+        DateScanner line = DateScanner.date(tokens, begin);
         return Optional.of(line.parts().get(0))
             .filter(DatePart::hasDate)
             .map(part -> new Inside(tokens, begin, line.end(), part));

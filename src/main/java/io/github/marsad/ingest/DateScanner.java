@@ -1,0 +1,136 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.ingest.DatePart.Label;
+import io.github.marsad.ingest.DateToken.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the tokens of one line from left to right into parts, a new one at each label. Linear: a
+ * token is looked at by a few rules that reach no further than a date is long.
+ */
+final class DateScanner {
+  private static final String MARKS =
+      "|-\u2013\u2014\u2022\u060C,;\u00B7" + ":/()[].\u00AB\u00BB\"";
+
+  private final TokenCursor cursor;
+  private final List<DatePart> parts = new ArrayList<>();
+  private final List<String> strangers = new ArrayList<>();
+  private DatePart part;
+  private DayRules days;
+  private ClockRules clocks;
+  private StringBuilder stranger;
+  private boolean attached;
+
+  private DateScanner(List<DateToken> tokens, int from) {
+    this.cursor = new TokenCursor(tokens, from);
+    begin(new DatePart(Label.NONE, false));
+  }
+
+  private void begin(DatePart next) {
+    part = next;
+    parts.add(next);
+    clocks = new ClockRules(cursor, next);
+    days = new DayRules(cursor, next, clocks);
+  }
+
+  /** Reads a whole line. */
+  static DateScanner line(List<DateToken> tokens) {
+    DateScanner scanner = new DateScanner(tokens, 0);
+    while (!scanner.cursor.isAtEnd()) {
+      scanner.step();
+    }
+    scanner.endStranger(false);
+    return scanner;
+  }
+
+  /** Reads one date, with the weekday before it, that begins at a token. */
+  static DateScanner date(List<DateToken> tokens, int from) {
+    DateScanner scanner = new DateScanner(tokens, from);
+    scanner.weekday();
+    boolean more = true;
+    while (more) {
+      more = !scanner.cursor.isAtEnd() && (scanner.days.date() || scanner.eraOrFiller());
+    }
+    return scanner;
+  }
+
+  /** The parts in order; the first has no label. */
+  List<DatePart> parts() {
+    return parts;
+  }
+
+  /** Runs of words that are no part of a date. */
+  List<String> strangers() {
+    return strangers;
+  }
+
+  /** Whether a run of other words stands beside the date with no mark between them. */
+  boolean isRunningText() {
+    return attached;
+  }
+
+  /** The token after the last one read. */
+  int end() {
+    return cursor.at();
+  }
+
+  private void step() {
+    DateToken token = cursor.peek(0);
+    int before = cursor.at();
+    boolean known =
+        label() || days.date() || clocks.time() || clocks.zone() || weekday() || eraOrFiller();
+    if ((known || mark()) && cursor.at() > before) {
+      endStranger(!token.is(Kind.MARK));
+    } else {
+      boolean first = stranger == null;
+      attached |= first && before > 0 && !cursor.peek(-1).is(Kind.MARK) && part.hasDate();
+      stranger = first ? new StringBuilder() : stranger.append(' ');
+      stranger.append(token.text());
+      cursor.skip(1);
+    }
+  }
+
+  /** One single word right before a date is a city or a label that no list has. */
+  private void endStranger(boolean touches) {
+    if (stranger != null) {
+      attached |= touches && stranger.indexOf(" ") > 0;
+      strangers.add(stranger.toString());
+      stranger = null;
+    }
+  }
+
+  private boolean label() {
+    DateToken token = cursor.peek(0);
+    if (!token.is(Kind.LABEL)) {
+      return false;
+    }
+    begin(new DatePart(Label.valueOf(token.value().toUpperCase(Locale.ROOT)), token.english()));
+    return cursor.skip(1);
+  }
+
+  private boolean weekday() {
+    DateToken token = cursor.peek(0);
+    if (!token.is(Kind.WEEKDAY)) {
+      return false;
+    }
+    part.weekday(token.number());
+    if (token.english()) {
+      part.speaksEnglish();
+    }
+    return cursor.skip(1);
+  }
+
+  private boolean eraOrFiller() {
+    DateToken token = cursor.peek(0);
+    return (token.is(Kind.ERA) || token.is(Kind.FILLER)) && cursor.skip(1);
+  }
+
+  /** A mark, or the letter that says "Gregorian" after a year and "p.m." after a time. */
+  private boolean mark() {
+    DateToken token = cursor.peek(0);
+    boolean gregorian = token.is(Kind.MERIDIEM) && token.text().length() == 1 && part.hasDate();
+    return (gregorian || token.isMark(MARKS)) && cursor.skip(1);
+  }
+}
