@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param date the calendar date as the source writes it, or null
  * @param at the moment, or null unless time and zone are known
- * @param zone the zone as an offset or GMT, or null
+ * @param zone the zone as an offset or Z, or null
  * @param method where it comes from
  */
 record PublicationDate(LocalDate date, Instant at, String zone, Method method) {
