@@ -58,10 +58,12 @@ final class Byline {
         return found;
       }
     }
-    String bare = last.replaceAll("[.\\s]+$", "");
+    String tail = last.substring(Math.max(0, last.length() - LONGEST_LAST_LINE));
+    String bare = tail.replaceAll("[.\\s]+$", "");
     int open = bare.lastIndexOf('(');
-    boolean bracketed = bare.endsWith(")") && bare.length() - open <= LONGEST_LAST_LINE;
-    return open >= 0 && bracketed ? known(bare.substring(open + 1, bare.length() - 1)) : null;
+    return open >= 0 && bare.endsWith(")")
+        ? known(bare.substring(open + 1, bare.length() - 1))
+        : null;
   }
 
   /** What follows a label; null when there is none. */

@@ -1,10 +1,12 @@
 package io.github.marsad.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.table.Articles;
+import java.time.Duration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,13 @@ class BylineTest {
   void noOutletIsGuessed(String last) {
     assertEquals(null, outlet(null, "", last));
     assertEquals(null, outlet("فريق التحرير", "", last));
+  }
+
+  @Test
+  void aHostileLastLineTakesNoTime() {
+    String dots = "\n" + ".".repeat(2_000_000) + "x";
+    assertEquals(
+        null, assertTimeoutPreemptively(Duration.ofSeconds(5), () -> outlet(null, "", dots)));
   }
 
   @ParameterizedTest
