@@ -187,12 +187,17 @@ public final class IngestJob implements Job {
 
   private static void gate(JobContext context, Map<String, Long> counts) {
     long records = counts.values().stream().mapToLong(Long::longValue).sum();
-    long articles = counts.getOrDefault(NEW, 0L) + counts.getOrDefault(SEEN, 0L);
-    long rejected = records - articles - counts.getOrDefault(REPEATED, 0L);
+    long rejected = 0;
+    long noFaults = 0;
+    for (Reject.Reason reason : Reject.Reason.values()) {
+      long n = counts.getOrDefault(reason.code(), 0L);
+      rejected += reason.isNoFault() ? 0 : n;
+      noFaults += reason.isNoFault() && reason != Reject.Reason.REPEATED ? n : 0;
+    }
     double most = context.settings().share(Setting.INGEST_MAX_REJECTED);
     context.countsIn().put("records", records);
     context.log().note(records + " records: " + counts);
-    if (records > 0 && rejected > most * records) {
+    if (records > 0 && rejected > most * (records - noFaults)) {
       throw new GateException(
           String.format(
               Locale.ROOT,

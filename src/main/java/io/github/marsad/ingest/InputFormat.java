@@ -6,6 +6,19 @@ import java.util.Locale;
  * The formats that can be read; each tells by a file's first bytes whether it is one of its own.
  */
 enum InputFormat {
+  /** Asked before what begins with an XML prolog, since XHTML does. */
+  HTML(new HtmlParser()) {
+    @Override
+    boolean accepts(String head) {
+      return HtmlParser.accepts(head);
+    }
+  },
+  WARC(new WarcParser()) {
+    @Override
+    boolean accepts(String head) {
+      return WarcParser.accepts(head);
+    }
+  },
   TREC(new TrecParser()) {
     @Override
     boolean accepts(String head) {

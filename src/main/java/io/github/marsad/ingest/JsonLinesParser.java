@@ -115,6 +115,7 @@ final class JsonLinesParser implements RecordParser {
         options.dates().metadata(field(node, Setting.FIELD_DATE, options)),
         field(node, Setting.FIELD_CATEGORY, options),
         field(node, Setting.FIELD_AUTHOR, options),
+        null,
         bytes.length,
         Digest.sha256(bytes));
   }

@@ -28,6 +28,7 @@ final class PageParser implements RecordParser {
         page.date(),
         null,
         null,
+        null,
         bytes.length,
         Digest.sha256(bytes));
   }

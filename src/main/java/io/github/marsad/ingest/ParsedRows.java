@@ -11,6 +11,8 @@ import io.github.marsad.lake.table.Table;
 import io.github.marsad.language.arabic.Tokenizer;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
@@ -116,7 +118,7 @@ final class ParsedRows {
         date.date() == null ? null : Date.valueOf(date.date()),
         date.zone(),
         date.method().name().toLowerCase(Locale.ROOT),
-        null,
+        moment(raw.crawledAt()),
         tidy(raw.category()),
         tidy(raw.author()),
         raw.url(),
@@ -141,6 +143,14 @@ final class ParsedRows {
     return dateline.date() != null
         ? dateline
         : new PublicationDate(url.date(), null, null, Method.NONE).by(Method.URL);
+  }
+
+  private static Timestamp moment(String iso) {
+    try {
+      return iso == null ? null : Timestamp.from(Instant.parse(iso));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   private static Row reject(

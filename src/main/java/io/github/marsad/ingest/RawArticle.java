@@ -8,6 +8,7 @@ package io.github.marsad.ingest;
  * @param id the record's own id
  * @param body paragraphs, one a line
  * @param date how the source dates it
+ * @param crawledAt when a crawler fetched it, in ISO 8601, or null
  * @param bytes size of the record
  * @param sha256 of the record's bytes, in hex
  */
@@ -22,6 +23,7 @@ record RawArticle(
     PublicationDate date,
     String category,
     String author,
+    String crawledAt,
     long bytes,
     String sha256)
     implements Parsed {}

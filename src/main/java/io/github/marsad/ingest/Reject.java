@@ -16,7 +16,16 @@ record Reject(int record, Reason reason, String detail, long bytes) implements P
     EMPTY,
     LANGUAGE,
     REPEATED,
-    TOO_LARGE;
+    TOO_LARGE,
+    /** A crawler's record of an answer that is no page: an error, a redirection. */
+    HTTP_STATUS,
+    /** A crawler's record of something else than a page. */
+    NOT_HTML;
+
+    /** Whether a record so set aside is no fault of the input: there was no article to read. */
+    boolean isNoFault() {
+      return this == REPEATED || this == HTTP_STATUS || this == NOT_HTML;
+    }
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

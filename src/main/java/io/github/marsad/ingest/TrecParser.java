@@ -67,6 +67,7 @@ final class TrecParser implements RecordParser {
         options.dates().metadata(field(doc, "TIME")),
         field(doc, "CAT"),
         field(doc, "AUTHOR"),
+        null,
         bytes.length,
         Digest.sha256(bytes));
   }

@@ -1,0 +1,133 @@
+package io.github.marsad.ingest.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Cuts a page into blocks of text in its order, furniture left out. Block elements end a block, and
+ * so do two line breaks, or one after the end of a sentence; a row of a table of data is one block.
+ */
+final class Blocks implements NodeFilter {
+  private final Furniture furniture;
+  private final List<Block> blocks = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private int linked;
+  private int links;
+  private int breaks;
+  private Element holder;
+  private Element dataTable;
+
+  private Blocks(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  static List<Block> of(Element root, Furniture furniture) {
+    Blocks collector = new Blocks(furniture);
+    NodeTraversor.filter(collector, root);
+    collector.end();
+    return collector.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    if (furniture.is(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    open(element);
+    return FilterResult.CONTINUE;
+  }
+
+  private void open(Element element) {
+    switch (element.normalName()) {
+      case "br" -> lineBreak();
+      case "a" -> links++;
+      default -> {
+        if (isBlock(element)) {
+          end();
+          holder = element;
+          if (dataTable == null && DataTables.is(element, furniture)) {
+            dataTable = element;
+          }
+        } else if (dataTable != null && element.isBlock()) {
+          append(" ");
+        }
+      }
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (element.normalName().equals("a")) {
+        links = Math.max(0, links - 1);
+      } else if (isBlock(element)) {
+        end();
+        holder = element.parent();
+        if (element == dataTable) {
+          dataTable = null;
+        }
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Within a table of data only rows are blocks. */
+  private boolean isBlock(Element element) {
+    String tag = element.normalName();
+    if (dataTable != null && element != dataTable) {
+      return tag.equals("tr") || tag.equals("caption");
+    }
+    return element.isBlock() || tag.startsWith("amp-") || tag.equals("hr");
+  }
+
+  private void lineBreak() {
+    breaks++;
+    if (breaks > 1 || endsSentence()) {
+      Element within = holder;
+      end();
+      holder = within;
+    } else {
+      line.append(' ');
+    }
+  }
+
+  private boolean endsSentence() {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end > 0 && Block.endsSentence(line.substring(end - 1, end));
+  }
+
+  private void append(String text) {
+    int before = line.length();
+    line.append(text);
+    boolean blank = text.isBlank() || text.strip().equals("\u00A0");
+    if (!blank) {
+      breaks = 0;
+      linked += links > 0 ? line.length() - before : 0;
+    }
+  }
+
+  private void end() {
+    String text = WhiteSpace.tidy(line);
+    if (!text.isEmpty() && holder != null) {
+      blocks.add(new Block(text, holder, Math.min(linked, text.length())));
+    }
+    line.setLength(0);
+    linked = 0;
+    breaks = 0;
+  }
+}

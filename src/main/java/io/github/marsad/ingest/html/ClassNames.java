@@ -1,0 +1,110 @@
+package io.github.marsad.ingest.html;
+
+import io.github.marsad.knowledge.Tsv;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the class and id of an element say about it, by {@code class_names.tsv}. */
+final class ClassNames {
+  private static final String FILE = "class_names.tsv";
+  private static final int LONGEST_NAME = 3;
+
+  /** A longer attribute says nothing that its beginning does not. */
+  private static final int LONGEST_ATTRIBUTE = 300;
+
+  private static final Map<Kind, Set<String>> NAMES = load();
+
+  private final Map<String, Set<Kind>> known = new HashMap<>();
+
+  /** What an element may be. */
+  enum Kind {
+    FURNITURE,
+    COMMENT,
+    CAPTION,
+    BYLINE,
+    LEAD,
+    BODY
+  }
+
+  /** What an element's class and id say; each distinct pair is looked at once a page. */
+  Set<Kind> of(Element element) {
+    String names = element.className();
+    String id = element.id();
+    if (names.isEmpty() && id.isEmpty()) {
+      return Set.of();
+    }
+    return known.computeIfAbsent(names + " " + id, ClassNames::kinds);
+  }
+
+  static Set<Kind> kinds(String attribute) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    String shown =
+        attribute.substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE)).replace('\n', ' ');
+    for (String name : shown.split(" ")) {
+      List<String> words = words(name);
+      for (int from = 0; from < words.size(); from++) {
+        add(kinds, words, from);
+      }
+    }
+    return kinds;
+  }
+
+  private static void add(Set<Kind> kinds, List<String> words, int from) {
+    for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST_NAME); to++) {
+      String name = String.join("-", words.subList(from, to));
+      NAMES.forEach(
+          (kind, names) -> {
+            if (names.contains(name)) {
+              kinds.add(kind);
+            }
+          });
+    }
+  }
+
+  /** The words of a name: {@code readMore}, {@code read_more} and {@code read-more} are alike. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter = i < name.length() && Character.isLetterOrDigit(name.charAt(i));
+      boolean hump =
+          letter
+              && i > begin
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > begin) {
+          words.add(name.substring(begin, i).toLowerCase(Locale.ROOT));
+        }
+        begin = letter ? i : i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static Map<Kind, Set<String>> load() {
+    Map<Kind, Set<String>> names = new EnumMap<>(Kind.class);
+    try (InputStream in = ClassNames.class.getResourceAsStream("/html/" + FILE)) {
+      for (Tsv.Row row :
+          Tsv.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)).rows()) {
+        Kind kind = Kind.valueOf(row.require("kind").toUpperCase(Locale.ROOT));
+        names.computeIfAbsent(kind, k -> new HashSet<>()).add(row.require("name"));
+      }
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

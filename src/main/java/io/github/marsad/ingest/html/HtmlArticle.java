@@ -1,0 +1,23 @@
+package io.github.marsad.ingest.html;
+
+import java.util.List;
+
+/**
+ * An article as its page gives it. What the page does not say is null or an empty list.
+ *
+ * @param lead the abstract that stands between headline and body
+ * @param lines paragraphs, headings, list items and table rows of the body
+ * @param dates when it was published, as written, the most trusted first
+ * @param dateLines lines beside the headline that may hold the date
+ * @param url the address that the page gives as its own
+ */
+public record HtmlArticle(
+    String title,
+    String lead,
+    List<String> lines,
+    List<String> dates,
+    List<String> dateLines,
+    String author,
+    String outlet,
+    String section,
+    String url) {}
