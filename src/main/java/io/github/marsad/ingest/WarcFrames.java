@@ -1,13 +1,12 @@
 package io.github.marsad.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -17,7 +16,9 @@ import java.util.Locale;
  */
 final class WarcFrames {
   private static final byte[] BEGIN = "WARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final int LINE_ENDS = 4;
   private static final int LONGEST_HEADER = 1 << 16;
+  private static final String ENDLESS = "a record's header without an end";
   private static final String LENGTH = "content-length:";
 
   /** So much without a record is no WARC file, or a compression bomb. */
@@ -27,9 +28,10 @@ final class WarcFrames {
   private static final int MOST_WRONG_LENGTHS = 64;
 
   private final int most;
-  private InputStream in;
+  private final InputStream in;
   private boolean ended;
-  private byte[] ahead;
+  private byte[] again = {};
+  private int at;
   private int wrongLengths;
 
   /** A cutter of a plain stream into records of at most so many bytes. */
@@ -54,8 +56,7 @@ final class WarcFrames {
     }
     Count count = new Count();
     try {
-      byte[] line = ahead != null ? ahead : line(count, BEGIN.length);
-      ahead = null;
+      byte[] line = line(count, BEGIN.length);
       while (line != null && isBlank(line)) {
         line = line(count, BEGIN.length);
       }
@@ -88,7 +89,9 @@ final class WarcFrames {
       line = line(count, BEGIN.length);
     }
     ended = line == null;
-    ahead = line;
+    if (line != null) {
+      unread(line, 0, count);
+    }
   }
 
   private Frame record(byte[] first, Count count) throws IOException {
@@ -103,12 +106,13 @@ final class WarcFrames {
         throw new EOFException("the file ends within a record's header");
       }
       header.write(line);
-      if (header.size() > LONGEST_HEADER || begins(line)) {
-        ahead = begins(line) ? line : null;
-        if (ahead == null) {
-          skipToRecord(count);
-        }
-        return fault(count, "a record's header without an end");
+      if (begins(line)) {
+        unread(line, 0, count);
+        return fault(count, ENDLESS);
+      }
+      if (header.size() > LONGEST_HEADER) {
+        skipToRecord(count);
+        return fault(count, ENDLESS);
       }
       length = length < 0 ? length(line) : length;
     }
@@ -129,38 +133,29 @@ final class WarcFrames {
   }
 
   private Frame block(ByteArrayOutputStream header, int length, Count count) throws IOException {
-    byte[] block = in.readNBytes(length);
-    count.bytes += block.length;
-    if (block.length == length && isEnd(count)) {
+    byte[] block = readUpTo(length, count);
+    byte[] end = readUpTo(LINE_ENDS, count);
+    int blank = 0;
+    while (blank < end.length && (end[blank] == '\r' || end[blank] == '\n')) {
+      blank++;
+    }
+    unread(end, blank, count);
+    if (block.length == length && (blank > 1 || end.length == 0 || end[blank] == BEGIN[0])) {
       header.write(block);
       return new Frame(header.toByteArray(), count.bytes, null, null);
     }
+    return wrongLength(block, length, count);
+  }
+
+  /** The record is lost; the next is looked for within its block, then after it. */
+  private Frame wrongLength(byte[] block, int length, Count count) throws IOException {
     int next = recordWithin(block);
     if (next >= 0 && wrongLengths++ < MOST_WRONG_LENGTHS) {
-      InputStream again = new ByteArrayInputStream(block, next, block.length - next);
-      in = new SequenceInputStream(again, ahead == null ? in : joined(ahead, in));
-      ahead = null;
-    } else if (block.length < length) {
-      ended = true;
-    } else if (ahead == null) {
+      unread(block, next, count);
+    } else {
       skipToRecord(count);
     }
     return fault(count, "a record that does not end after its Content-Length of " + length);
-  }
-
-  private static InputStream joined(byte[] line, InputStream rest) {
-    return new SequenceInputStream(new ByteArrayInputStream(line), rest);
-  }
-
-  /** Two line ends follow a block; tools that leave them out are forgiven at the file's end. */
-  private boolean isEnd(Count count) throws IOException {
-    byte[] line = line(count, BEGIN.length);
-    if (line != null && isBlank(line)) {
-      line = line(count, BEGIN.length);
-    }
-    boolean blank = line == null || isBlank(line);
-    ahead = !blank && begins(line) ? line : null;
-    return blank || ahead != null;
   }
 
   /** Where a record begins within a block whose length was wrong, or -1. */
@@ -204,22 +199,49 @@ final class WarcFrames {
     return true;
   }
 
+  private int read(Count count) throws IOException {
+    int c = at < again.length ? again[at++] & 0xff : in.read();
+    count.bytes += c < 0 ? 0 : 1;
+    return c;
+  }
+
+  private byte[] readUpTo(int length, Count count) throws IOException {
+    int kept = Math.min(length, again.length - at);
+    byte[] bytes = Arrays.copyOfRange(again, at, at + kept);
+    at += kept;
+    if (kept < length) {
+      byte[] more = in.readNBytes(length - kept);
+      bytes = Arrays.copyOf(bytes, kept + more.length);
+      System.arraycopy(more, 0, bytes, kept, more.length);
+    }
+    count.bytes += bytes.length;
+    return bytes;
+  }
+
+  private void unread(byte[] bytes, int from, Count count) {
+    int kept = again.length - at;
+    byte[] joined = Arrays.copyOfRange(bytes, from, bytes.length + kept);
+    System.arraycopy(again, at, joined, bytes.length - from, kept);
+    again = joined;
+    at = 0;
+    count.bytes -= bytes.length - from;
+  }
+
   /** A line with its end, of a longer one the first bytes only unless it begins a record. */
   private byte[] line(Count count, int longest) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(128);
-    int c = in.read();
+    int c = read(count);
     if (c < 0) {
       return null;
     }
     while (c >= 0) {
-      count.bytes++;
       if (line.size() < longest || line.size() < 128) {
         line.write(c);
       }
       if (c == '\n' || count.bytes > GIVE_UP) {
         break;
       }
-      c = in.read();
+      c = read(count);
     }
     return line.toByteArray();
   }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.DecodedBody;
 import org.netpreserve.jwarc.DecodedBody.Encoding;
 import org.netpreserve.jwarc.HttpResponse;
@@ -129,10 +131,9 @@ final class WarcPage {
   /** By the type that is named; where none is, by how the content begins. */
   private static boolean isHtml(MediaType type, byte[] body) {
     String name = type.base().toString().toLowerCase(Locale.ROOT);
-    String head = new String(body, 0, Math.min(HEAD, body.length), StandardCharsets.ISO_8859_1);
     return name.equals("text/html")
         || name.equals("application/xhtml+xml")
-        || (name.equals("application/octet-stream") && HtmlParser.accepts(head));
+        || (name.equals("application/octet-stream") && looksLikePage(body));
   }
 
   /**
@@ -147,6 +148,9 @@ final class WarcPage {
     List<String> encodings = http.headers().all("Content-Encoding");
     if (encodings.size() > 1) {
       throw new IOException("several Content-Encodings: " + encodings);
+    }
+    if (!encodings.isEmpty() && encodings.get(0).strip().equalsIgnoreCase("deflate")) {
+      return inflated(whole);
     }
     Encoding encoding = encodings.isEmpty() ? null : encoding(encodings.get(0), whole);
     if (encoding == null) {
@@ -184,22 +188,35 @@ final class WarcPage {
         && "\r\n; ".indexOf((char) body[digits]) >= 0;
   }
 
+  /** Servers send deflate with the header of zlib, as the standard has it, or without. */
+  private byte[] inflated(byte[] body) throws IOException {
+    if (looksLikePage(body)) {
+      return body;
+    }
+    boolean zlib =
+        body.length > 1
+            && (body[0] & 0x0f) == 8
+            && (((body[0] & 0xff) << 8) + (body[1] & 0xff)) % 31 == 0;
+    return limited(new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(!zlib)));
+  }
+
+  private static boolean looksLikePage(byte[] body) {
+    return HtmlParser.accepts(
+        new String(body, 0, Math.min(HEAD, body.length), StandardCharsets.ISO_8859_1));
+  }
+
   /** How the bytes are encoded; null when they are not, whatever the header says. */
   private static Encoding encoding(String name, byte[] body) throws IOException {
-    boolean markup =
-        HtmlParser.accepts(
-            new String(body, 0, Math.min(HEAD, body.length), StandardCharsets.ISO_8859_1));
-    if (markup) {
-      return null;
-    }
-    return switch (name.strip().toLowerCase(Locale.ROOT)) {
-      case "gzip", "x-gzip" -> Encoding.GZIP;
-      case "deflate" -> Encoding.DEFLATE;
-      case "br" -> Encoding.BROTLI;
-      case "zstd" -> Encoding.ZSTD;
-      case "identity", "none", "", "utf-8" -> null;
-      default -> throw new IOException("Content-Encoding not supported: " + name);
-    };
+    boolean gzip = body.length > 1 && body[0] == 0x1f && body[1] == (byte) 0x8b;
+    Encoding named =
+        switch (name.strip().toLowerCase(Locale.ROOT)) {
+          case "gzip", "x-gzip" -> gzip ? Encoding.GZIP : null;
+          case "br" -> Encoding.BROTLI;
+          case "zstd" -> Encoding.ZSTD;
+          case "identity", "none", "", "utf-8" -> null;
+          default -> throw new IOException("Content-Encoding not supported: " + name);
+        };
+    return looksLikePage(body) ? null : named;
   }
 
   /** At most one byte more than a record may have; what a broken stream gave before it broke. */

@@ -51,6 +51,17 @@ class InputFormatTest {
             + "\", \"date\": \"2017-03-12\", \"text\": \""
             + String.join("\\n", BODY).replace("\"", "\\\"")
             + "\"}\n";
+      case HTML:
+        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
+            + TITLE
+            + "</title>\n<meta property=\"article:published_time\" content=\"2017-03-12\">\n"
+            + "</head><body><h1>"
+            + TITLE
+            + "</h1>\n<div class=\"entry-content\"><p>"
+            + String.join("</p>\n<p>", BODY)
+            + "</p></div></body></html>\n";
+      case WARC:
+        return Warcs.response("http://dar.example/1", "text/html", write(InputFormat.HTML));
       default:
         throw new IllegalArgumentException("write the article in the format " + format);
     }
@@ -95,7 +106,10 @@ class InputFormatTest {
   }
 
   @ParameterizedTest
-  @EnumSource(InputFormat.class)
+  @EnumSource(
+      value = InputFormat.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"WARC"})
   void aByteOrderMarkAndCarriageReturnsChangeNothing(InputFormat format) throws IOException {
     Row plain = rows(utf8(write(format)), null).get(0);
     Row marked = rows(utf8("\uFEFF" + write(format).replace("\n", "\r\n")), null).get(0);
@@ -128,7 +142,10 @@ class InputFormatTest {
   }
 
   @ParameterizedTest
-  @EnumSource(InputFormat.class)
+  @EnumSource(
+      value = InputFormat.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"HTML", "WARC"})
   void bytesOfAnotherEncodingAreRejected(InputFormat format) throws IOException {
     List<Row> rows = rows(write(format).getBytes(WINDOWS_1256), null);
     assertEquals(List.of("unreadable"), reasons(rows));
@@ -146,7 +163,10 @@ class InputFormatTest {
   }
 
   @ParameterizedTest
-  @EnumSource(InputFormat.class)
+  @EnumSource(
+      value = InputFormat.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"WARC"})
   void anotherLanguageIsRejected(InputFormat format) throws IOException {
     String english = write(format);
     for (String arabic : List.of(TITLE, BODY.get(0), BODY.get(1).replace("\"", "\\\""))) {
@@ -166,7 +186,13 @@ class InputFormatTest {
         "{\"text\": 1}; JSONL",
         "'\uFEFF {'; JSONL",
         "خبر; PAGE",
-        "'<html>'; PAGE",
+        "'<html>'; HTML",
+        "'<!DOCTYPE html>'; HTML",
+        "'<?xml version=1?><!-- a --><html'; HTML",
+        "'<!-- saved --><HTML>'; HTML",
+        "'<b>'; PAGE",
+        "'WARC/1.0'; WARC",
+        "'WARC'; PAGE",
         "'[1]'; PAGE",
         "''; PAGE"
       },

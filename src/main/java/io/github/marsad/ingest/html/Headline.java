@@ -67,10 +67,11 @@ final class Headline {
     return texts;
   }
 
-  /** Equal, or one the beginning of the other, as where a long headline is cut in metadata. */
+  /** Equal, or one the beginning of the other, or the end of what begins with the site's name. */
   private static boolean isSame(String shown, String declared) {
-    boolean oneBegins = shown.startsWith(declared) || declared.startsWith(shown);
-    return oneBegins
+    boolean alike =
+        shown.startsWith(declared) || declared.startsWith(shown) || declared.endsWith(shown);
+    return alike
         && Math.min(shown.length(), declared.length())
             >= MOST_OF_IT * Math.max(shown.length(), declared.length());
   }

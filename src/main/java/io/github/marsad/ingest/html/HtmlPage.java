@@ -22,6 +22,9 @@ public final class HtmlPage {
   static final int MOST_TAGS = 200_000;
 
   private static final int DEPTH = 256;
+  private static final int ABOVE_HEADLINE = 2;
+  private static final int MOST_DATE_LINES = 20;
+  private static final int LONGEST_DATE = 60;
   private static final int SHORT_ARTICLE = 140;
   private static final Set<String> INDEX_CLASSES =
       Set.of("archive", "category", "search", "search-results", "home", "blog", "tag", "author");
@@ -82,7 +85,7 @@ public final class HtmlPage {
         lead(lines),
         lines,
         dates(),
-        PageDates.lines(page, names, furniture),
+        dateLines(),
         author(),
         outlet(),
         Objects.requireNonNullElseGet(json("articleSection"), () -> orEmpty(meta.section())),
@@ -130,7 +133,13 @@ public final class HtmlPage {
     String lower = html.toLowerCase(Locale.ROOT);
     boolean open = lower.contains("<html") || lower.contains("<body");
     boolean closed = lower.contains("</html") || lower.contains("</body");
-    return open && !closed && found.last() == blocks.size() - 1;
+    if (!open || closed || found.first() < 0) {
+      return open && !closed;
+    }
+    String last = blocks.get(blocks.size() - 1).text();
+    String end = last.substring(Math.max(0, last.length() - 20));
+    return found.last() == blocks.size() - 1
+        && WhiteSpace.tidy(page.body().wholeText()).endsWith(end);
   }
 
   /** The description of this page's article among those of others that it may carry. */
@@ -208,6 +217,28 @@ public final class HtmlPage {
     dates.add(json("dateCreated"));
     dates.removeIf(Objects::isNull);
     return dates;
+  }
+
+  /** Bylines, and the short lines between the headline and the first paragraph, or right above. */
+  private List<String> dateLines() {
+    List<String> lines = new ArrayList<>(PageDates.lines(page, names, furniture));
+    String headline = Letters.of(orEmpty(title));
+    int from = Math.max(0, found.first());
+    int to = from;
+    while (to < blocks.size() && !blocks.get(to).isProse()) {
+      to++;
+    }
+    for (int i = to - 1; i >= 0; i--) {
+      if (Letters.of(blocks.get(i).text()).equals(headline)) {
+        from = Math.max(0, i - ABOVE_HEADLINE);
+      }
+    }
+    for (int i = from; i < Math.min(to, from + MOST_DATE_LINES); i++) {
+      if (blocks.get(i).text().length() < LONGEST_DATE) {
+        lines.add(blocks.get(i).text());
+      }
+    }
+    return lines;
   }
 
   private String author() {

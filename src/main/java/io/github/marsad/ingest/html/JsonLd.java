@@ -36,6 +36,7 @@ final class JsonLd {
       Set.of("CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage");
   private static final int MOST_NODES = 10_000;
   private static final int MOST_SCRIPTS = 50;
+  private static final String CDATA = "<![CDATA[";
   private static final String PUBLISHED = "\"datePublished\"";
 
   private final List<JsonNode> nodes = new ArrayList<>();
@@ -54,7 +55,11 @@ final class JsonLd {
 
   private void read(String json) {
     try {
-      collect(JSON.readTree(bare(json)));
+      JsonNode root = JSON.readTree(bare(json));
+      if (root.isMissingNode()) {
+        salvage(json);
+      }
+      collect(root);
     } catch (JsonProcessingException e) {
       salvage(json);
     }
@@ -62,7 +67,7 @@ final class JsonLd {
 
   /** Without the comment or CDATA marks that some themes put around scripts. */
   private static String bare(String json) {
-    int begin = 0;
+    int begin = Math.max(0, json.indexOf(CDATA) + (json.contains(CDATA) ? CDATA.length() : 0));
     while (begin < json.length() && "{[".indexOf(json.charAt(begin)) < 0) {
       begin++;
     }

@@ -76,11 +76,8 @@ final class MainContent {
 
   private Element core() {
     Element elected = elected();
-    if (elected == null) {
-      return null;
-    }
     Element declared = declared();
-    if (declared != null && prose.get(declared) * 2 >= prose.get(elected)) {
+    if (elected == null || (declared != null && prose.get(declared) * 2 >= prose.get(elected))) {
       return declared;
     }
     return grown(elected);
@@ -108,7 +105,7 @@ final class MainContent {
     for (Block block : blocks) {
       for (Element e = block.holder(); e != null; e = e.parent()) {
         if (seen.add(e) && furniture.isBody(e)) {
-          int more = prose.get(e) - (best == null ? 0 : prose.get(best));
+          int more = prose.get(e) - (best == null ? -1 : prose.get(best));
           best = more > 0 ? e : best;
         }
       }
@@ -141,7 +138,8 @@ final class MainContent {
         inside.add(blocks.get(i));
       }
     }
-    return new Found(first, last, lines(inside), prose.get(core), junk.get(core));
+    return new Found(
+        first, last, lines(inside, furniture.isBody(core)), prose.get(core), junk.get(core));
   }
 
   static boolean isWithin(Element element, Element outer) {
@@ -154,10 +152,10 @@ final class MainContent {
   }
 
   /** Blocks that are no links, nor the heading of links, nor a long line for the second time. */
-  private static List<String> lines(List<Block> inside) {
+  private List<String> lines(List<Block> inside, boolean believed) {
     List<String> lines = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < inside.size(); i++) {
+    for (int i = believed ? 0 : begin(inside); i < inside.size(); i++) {
       Block block = inside.get(i);
       boolean again = block.text().length() >= LONG_LINE && !seen.add(block.text());
       if (!block.isLinks() && !again && !isHeadingOfLinks(inside, i)) {
@@ -167,13 +165,45 @@ final class MainContent {
     return lines;
   }
 
-  private static boolean isHeadingOfLinks(List<Block> inside, int at) {
+  /** Where the text begins: at the headings and short paragraphs right before its first prose. */
+  private static int begin(List<Block> inside) {
+    int begin = 0;
+    while (begin < inside.size() - 1 && !inside.get(begin).isProse()) {
+      begin++;
+    }
+    while (begin > 0 && !isAbove(inside.get(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** What says who, when and where on the site, and is in no paragraph of its own. */
+  private static boolean isAbove(Block block) {
+    return !block.isHeading() && !block.holder().normalName().equals("p");
+  }
+
+  /** A heading with nothing below it but links, in a box of theirs or at the end. */
+  private boolean isHeadingOfLinks(List<Block> inside, int at) {
     Block block = inside.get(at);
     if (block.isProse() || block.text().length() >= LONG_LINE) {
       return false;
     }
+    int next = at + 1;
+    while (next < inside.size() && inside.get(next).isLinks()) {
+      next++;
+    }
     boolean announces = block.isHeading() || block.text().endsWith(":");
-    boolean last = at + 1 == inside.size();
-    return announces && (last ? block.isHeading() : inside.get(at + 1).isLinks());
+    if (!announces || next == at + 1) {
+      return block.isHeading() && next == inside.size();
+    }
+    return next == inside.size() || prose.get(common(block, inside.get(at + 1))) == 0;
+  }
+
+  private static Element common(Block block, Block other) {
+    Element outer = block.holder();
+    while (!isWithin(other.holder(), outer)) {
+      outer = outer.parent();
+    }
+    return outer;
   }
 }
