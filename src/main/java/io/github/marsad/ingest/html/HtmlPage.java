@@ -21,6 +21,9 @@ public final class HtmlPage {
   /** Pages of news have a few thousand tags. */
   static final int MOST_TAGS = 200_000;
 
+  /** One character in so many may be a control; NUL, which browsers leave out, is none here. */
+  private static final int MOST_CONTROLS = 100;
+
   private static final int DEPTH = 256;
   private static final int ABOVE_HEADLINE = 2;
   private static final int MOST_DATE_LINES = 20;
@@ -58,12 +61,19 @@ public final class HtmlPage {
    * @throws PageException when there is none
    */
   public static HtmlArticle read(String html) throws PageException {
+    if (html.chars().filter(HtmlPage::isControl).count() > html.length() / MOST_CONTROLS) {
+      throw new PageException(Fault.BROKEN, "bytes that are no text");
+    }
     int tags = tags(html);
     if (tags > MOST_TAGS) {
       throw new PageException(
           Fault.TOO_LARGE, "a page of " + tags + " tags, more than " + MOST_TAGS);
     }
     return new HtmlPage(html).article();
+  }
+
+  private static boolean isControl(int c) {
+    return c > 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
   }
 
   private static int tags(String html) {
