@@ -52,7 +52,7 @@ final class Furniture {
   private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
   private static final int SHORT = 150;
   private static final int CAPTION = 300;
-  private static final double MOST = 0.4;
+  private static final double MOST = 0.7;
 
   private final ClassNames names;
   private final Set<Element> frames = Collections.newSetFromMap(new IdentityHashMap<>());

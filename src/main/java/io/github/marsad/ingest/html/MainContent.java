@@ -18,10 +18,12 @@ final class MainContent {
   private static final int NEAR = 5;
   private static final double JUNK_ALLOWED = 0.4;
   private static final int LOOK_AHEAD = 3;
+  private static final int MOST_BODIES = 4;
   private static final int LONG_LINE = 60;
 
   private final List<Block> blocks;
   private final Furniture furniture;
+  private final Teasers teasers;
   private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Integer> junk = new IdentityHashMap<>();
   private final IdentityHashMap<Element, Double> votes = new IdentityHashMap<>();
@@ -29,6 +31,7 @@ final class MainContent {
   private MainContent(List<Block> blocks, Furniture furniture) {
     this.blocks = blocks;
     this.furniture = furniture;
+    this.teasers = new Teasers(blocks);
   }
 
   /**
@@ -55,16 +58,22 @@ final class MainContent {
 
   private void count(Block block) {
     int links = block.linked();
-    int good = block.isProse() ? block.text().length() - links : 0;
+    boolean isProse = isProse(block);
+    int good = isProse ? block.text().length() - links : 0;
+    int bad = isProse ? 0 : teasers.has(block) ? block.text().length() : links;
     int level = 0;
     for (Element e = block.holder(); e != null; e = e.parent()) {
       prose.merge(e, good, Integer::sum);
-      junk.merge(e, block.isProse() ? 0 : links, Integer::sum);
+      junk.merge(e, bad, Integer::sum);
       if (good > 0 && level <= NEAR && !isLeaf(e)) {
         votes.merge(e, good / (level == 0 ? 1.0 : level == 1 ? 2.0 : 3.0 * level), Double::sum);
         level++;
       }
     }
+  }
+
+  private boolean isProse(Block block) {
+    return block.isProse() && !teasers.has(block);
   }
 
   private static boolean isLeaf(Element element) {
@@ -77,7 +86,7 @@ final class MainContent {
   private Element core() {
     Element elected = elected();
     Element declared = declared();
-    if (elected == null || (declared != null && prose.get(declared) * 2 >= prose.get(elected))) {
+    if (elected == null || (declared != null && prose.get(declared) > 0)) {
       return declared;
     }
     return grown(elected);
@@ -97,20 +106,25 @@ final class MainContent {
   }
 
   /**
-   * The element with the most prose of those that say they are the body; the innermost of equals.
+   * The element with the most prose of those that say they are the body, the innermost of equals;
+   * none when there are so many side by side that each is the beginning of another article.
    */
   private Element declared() {
     Element best = null;
     Set<Element> seen = new HashSet<>();
+    int apart = 0;
     for (Block block : blocks) {
+      boolean fresh = false;
       for (Element e = block.holder(); e != null; e = e.parent()) {
         if (seen.add(e) && furniture.isBody(e)) {
+          fresh = fresh || prose.get(e) > 0;
           int more = prose.get(e) - (best == null ? -1 : prose.get(best));
           best = more > 0 ? e : best;
         }
       }
+      apart += fresh ? 1 : 0;
     }
-    return best;
+    return apart > MOST_BODIES ? null : best;
   }
 
   private Element grown(Element elected) {
@@ -158,7 +172,8 @@ final class MainContent {
     for (int i = believed ? 0 : begin(inside); i < inside.size(); i++) {
       Block block = inside.get(i);
       boolean again = block.text().length() >= LONG_LINE && !seen.add(block.text());
-      if (!block.isLinks() && !again && !isHeadingOfLinks(inside, i)) {
+      boolean leads = block.isLinks() || (!believed && teasers.has(block));
+      if (!leads && !again && !isHeadingOfLinks(inside, i)) {
         lines.add(block.text());
       }
     }
@@ -166,9 +181,9 @@ final class MainContent {
   }
 
   /** Where the text begins: at the headings and short paragraphs right before its first prose. */
-  private static int begin(List<Block> inside) {
+  private int begin(List<Block> inside) {
     int begin = 0;
-    while (begin < inside.size() - 1 && !inside.get(begin).isProse()) {
+    while (begin < inside.size() - 1 && !isProse(inside.get(begin))) {
       begin++;
     }
     while (begin > 0 && !isAbove(inside.get(begin - 1))) {
