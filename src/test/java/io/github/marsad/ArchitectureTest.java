@@ -73,6 +73,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void pagesOfHtmlAreReadInOnePackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".ingest.html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".ingest.html..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(ROOT + "..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            ROOT + ".ingest.html..", ROOT + ".knowledge..", ROOT + ".language.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void textAndKnowledgeKnowNoSpark() {
     String[] pure =
         List.of("model", "language", "knowledge", "find").stream()

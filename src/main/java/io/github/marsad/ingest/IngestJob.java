@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
@@ -116,7 +117,7 @@ public final class IngestJob implements Job {
         return format;
       }
     }
-    throw settings.wrong(Setting.INGEST_FORMAT, "auto, page, trec or jsonl");
+    throw settings.wrong(Setting.INGEST_FORMAT, "auto, html, warc, page, trec or jsonl");
   }
 
   /** Packs small files together: ten thousand files must not become ten thousand tasks. */
@@ -187,27 +188,37 @@ public final class IngestJob implements Job {
 
   private static void gate(JobContext context, Map<String, Long> counts) {
     long records = counts.values().stream().mapToLong(Long::longValue).sum();
-    long rejected = 0;
-    long noFaults = 0;
-    for (Reject.Reason reason : Reject.Reason.values()) {
-      long n = counts.getOrDefault(reason.code(), 0L);
-      rejected += reason.isNoFault() ? 0 : n;
-      noFaults += reason.isNoFault() && reason != Reject.Reason.REPEATED ? n : 0;
-    }
+    long rejected = rejected(counts);
+    long read = records - noRecordsOfOurs(counts);
     double most = context.settings().share(Setting.INGEST_MAX_REJECTED);
     context.countsIn().put("records", records);
     context.log().note(records + " records: " + counts);
-    if (records > 0 && rejected > most * (records - noFaults)) {
+    if (records > 0 && rejected > most * read) {
       throw new GateException(
           String.format(
               Locale.ROOT,
               "%d of %d records rejected (%s), more than ingest.max-rejected=%s allows; nothing was"
                   + " published",
               rejected,
-              records,
+              read,
               counts,
               most));
     }
+  }
+
+  /** Records that are set aside for a fault of theirs. */
+  static long rejected(Map<String, Long> counts) {
+    return Stream.of(Reject.Reason.values())
+        .filter(reason -> !reason.isNoFault())
+        .mapToLong(reason -> counts.getOrDefault(reason.code(), 0L))
+        .sum();
+  }
+
+  /** Answers of servers in a crawl in which nobody would look for an article. */
+  static long noRecordsOfOurs(Map<String, Long> counts) {
+    return Stream.of(Reject.Reason.HTTP_STATUS, Reject.Reason.NOT_HTML)
+        .mapToLong(reason -> counts.getOrDefault(reason.code(), 0L))
+        .sum();
   }
 
   private static void writeArticles(JobContext context, Dataset<Row> fresh) {

@@ -1,5 +1,5 @@
 /**
- * Reads newsroom and crawl files. In: files of three formats. Out: {@code articles}, {@code
+ * Reads newsroom and crawl files. In: pages, TREC, JSONL, HTML, WARC. Out: {@code articles}, {@code
  * rejects}.
  *
  * <p>Depends on {@code job, lake, knowledge, language, model}.

@@ -2,7 +2,8 @@ package io.github.marsad.job;
 
 /** A setting: its key, its default, and what it is for. The one list of all that can be set. */
 public enum Setting {
-  INGEST_FORMAT("ingest.format", "auto", "format of the input: auto, page, trec, jsonl"),
+  INGEST_FORMAT(
+      "ingest.format", "auto", "format of the input: auto, html, warc, page, trec, jsonl"),
   INGEST_MAX_RECORD_BYTES(
       "ingest.max-record-bytes", "10485760", "a longer record is rejected as too_large"),
   INGEST_MAX_FILE_BYTES(

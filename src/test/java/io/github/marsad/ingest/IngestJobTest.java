@@ -72,6 +72,14 @@ class IngestJobTest {
   }
 
   @Test
+  void whatACrawlHoldsBesidePagesIsNoFaultOfTheInput() {
+    Map<String, Long> counts =
+        Map.of("new", 5L, "empty", 2L, "repeated", 3L, "http_status", 700L, "not_html", 80L);
+    assertEquals(2, IngestJob.rejected(counts));
+    assertEquals(780, IngestJob.noRecordsOfOurs(counts));
+  }
+
+  @Test
   void withinARunTheEarlierFileByCodePointOrderWins() {
     Map<String, String> fates =
         fates(

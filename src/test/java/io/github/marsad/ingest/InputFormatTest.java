@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -199,6 +201,14 @@ class InputFormatTest {
       quoteCharacter = '\'')
   void aFileTellsItsFormatByItsHead(String head, InputFormat format) {
     assertEquals(format, InputFormat.detect(head));
+  }
+
+  @Test
+  void aCrawlTellsWhenItFetchedAPage() throws IOException {
+    Row row = rows(utf8(write(InputFormat.WARC)), null).get(0);
+    Instant fetched = ((Timestamp) get(row, Articles.CRAWLED_AT)).toInstant();
+    assertEquals(Instant.parse(Warcs.DATE), fetched);
+    assertEquals("http://dar.example/1", get(row, Articles.SOURCE_KEY));
   }
 
   @Test

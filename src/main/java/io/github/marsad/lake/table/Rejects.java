@@ -17,7 +17,10 @@ public final class Rejects {
           .column(SOURCE_URI, STRING, "the file, and #record inside it")
           .nullable(
               SOURCE_FORMAT, STRING, "the format it was read as; null when it could not be told")
-          .column(REASON, STRING, "a stable code: unreadable, empty, language, repeated, too_large")
+          .column(
+              REASON,
+              STRING,
+              "a stable code: unreadable, empty, language, repeated, too_large, http_status, not_html")
           .column(DETAIL, STRING, "what was wrong, in a sentence")
           .column(BYTES, LONG, "size of the record in bytes")
           .column(RUN_ID, STRING, "the run that read it last")
