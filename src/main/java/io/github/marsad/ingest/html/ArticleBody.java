@@ -25,6 +25,9 @@ final class ArticleBody {
 
   /** The better lines: those of the page unless they hold less than half of the metadata's text. */
   List<String> better(List<String> found) {
+    if (letters.isEmpty()) {
+      return found;
+    }
     String shown = Letters.of(String.join("", found));
     if (shown.length() < letters.length() * HALF) {
       return lines();
@@ -52,8 +55,19 @@ final class ArticleBody {
     return whole ? found.subList(first, last + 1) : found;
   }
 
+  private boolean hasTags() {
+    int at = text.indexOf('<');
+    while (at >= 0 && at + 1 < text.length()) {
+      if (text.charAt(at + 1) == '/' || Character.isLetter(text.charAt(at + 1))) {
+        return true;
+      }
+      at = text.indexOf('<', at + 1);
+    }
+    return false;
+  }
+
   private List<String> lines() {
-    if (text.contains("</") || text.contains("<br") || text.contains("<p>")) {
+    if (hasTags()) {
       Document fragment = Jsoup.parseBodyFragment(text);
       return Blocks.of(fragment.body(), new Furniture(fragment, new ClassNames())).stream()
           .map(Block::text)
