@@ -42,6 +42,10 @@ class JarIT {
             "io/github/marsad/Marsad.class",
             "com/johnsnowlabs/nlp/DocumentAssembler.class",
             "picocli/CommandLine.class",
+            "org/jsoup/Jsoup.class",
+            "org/netpreserve/jwarc/WarcReader.class",
+            "org/brotli/dec/BrotliInputStream.class",
+            "html/class_names.tsv",
             "knowledge/countries.tsv",
             "language/ar/speech_verbs.tsv")) {
       assertTrue(entries.contains(needed), () -> "the jar lacks " + needed);

@@ -73,7 +73,7 @@ record WebPage(int record, byte[] bytes, String charset, String url, String craw
         article.lead(),
         String.join("\n", body),
         date(article, page, options),
-        article.section().isEmpty() ? null : article.section(),
+        article.section(),
         article.author(),
         crawledAt,
         bytes.length,

@@ -98,7 +98,7 @@ public final class HtmlPage {
         dateLines(),
         author(),
         outlet(),
-        Objects.requireNonNullElseGet(json("articleSection"), () -> orEmpty(meta.section())),
+        json("articleSection") == null ? meta.section() : json("articleSection"),
         url());
   }
 
