@@ -98,11 +98,12 @@ final class Explanation {
     StancePredicate rule = rules.get(stance.ruleId());
     out.printf(
         Locale.ROOT,
-        "           because %s is %s (%s, polarity %d, target as %s)%n",
+        "           because %s is %s (%s, polarity %d, strength %d of 3, target as %s)%n",
         at(stance.cueSpan()),
         TextTable.safe(stance.ruleId()),
         rule.relation(),
         rule.polarity(),
+        rule.strength(),
         String.join(" or ", rule.frame()));
     if (stance.negated()) {
       out.println("           and what stands before it turns it round");

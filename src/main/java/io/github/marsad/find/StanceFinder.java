@@ -310,6 +310,7 @@ final class StanceFinder {
           target.span().of(article.text()),
           undone && polarity == 0 ? -1 : negated ? -polarity : polarity,
           cue.predicate().relation(),
+          cue.predicate().strength(),
           cue.span().of(article.text()),
           cue.span(),
           negated,

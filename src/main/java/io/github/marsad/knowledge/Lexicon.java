@@ -181,6 +181,7 @@ public final class Lexicon {
               row.require("id"),
               row.get("relation"),
               polarity(row),
+              strength(row),
               row.list("frame"),
               Gazetteer.foldedWords(row.list("frame")),
               row.require("example"),
@@ -194,6 +195,14 @@ public final class Lexicon {
       }
       stancePredicateList.add(predicate);
     }
+  }
+
+  private static int strength(Tsv.Row row) {
+    String strength = row.require("strength");
+    if (!strength.matches("[123]")) {
+      throw row.error("the strength \"" + strength + "\" is none of 1, 2 and 3");
+    }
+    return strength.charAt(0) - '0';
   }
 
   private static int polarity(Tsv.Row row) {

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param id the rule id
  * @param relation PLOVER's event type
  * @param polarity of holder towards target
+ * @param strength 1 mild, 2 plain, 3 strong words or a weighty deed
  * @param frame what introduces the target: {@code obj} or prepositions; {@code joint} when a joint
  *     subject holds both ways
  * @param prepositions those of the frame, folded
@@ -19,6 +20,7 @@ public record StancePredicate(
     String id,
     String relation,
     int polarity,
+    int strength,
     List<String> frame,
     Set<String> prepositions,
     String example,

@@ -85,6 +85,7 @@ public final class Annotations {
           .add(Stances.TARGET_END, INT)
           .add(Stances.POLARITY, INT)
           .add(Stances.RELATION, STRING)
+          .add(Stances.STRENGTH, INT)
           .add(Stances.CUE_BEGIN, INT)
           .add(Stances.CUE_END, INT)
           .add(Stances.NEGATED, BOOLEAN)
@@ -193,6 +194,7 @@ public final class Annotations {
         end(target.span()),
         stance.polarity(),
         stance.relation(),
+        stance.strength(),
         stance.cueSpan().begin(),
         stance.cueSpan().end(),
         stance.negated(),

@@ -23,6 +23,7 @@ public final class Stances {
   public static final String TARGET_TEXT = "target_text";
   public static final String POLARITY = "polarity";
   public static final String RELATION = "relation";
+  public static final String STRENGTH = "strength";
   public static final String CUE = "cue";
   public static final String CUE_BEGIN = "cue_begin";
   public static final String CUE_END = "cue_end";
@@ -54,6 +55,7 @@ public final class Stances {
           .column(TARGET_TEXT, STRING, "the words that name the target")
           .column(POLARITY, INT, "-1 opposes, 0 neither, 1 supports")
           .column(RELATION, STRING, "PLOVER event type, or STATE")
+          .column(STRENGTH, INT, "1 mild, 2 plain, 3 strong words or a weighty deed")
           .column(CUE, STRING, "the words that carry the stance")
           .column(CUE_BEGIN, INT, "where the cue begins, in code points")
           .column(CUE_END, INT, "where the cue ends, exclusive")
