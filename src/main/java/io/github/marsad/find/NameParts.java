@@ -37,6 +37,9 @@ final class NameParts {
 
   /** How the first word of a name is read, or null when none begins here. */
   Clitics.Reading start(int at) {
+    if (isOrdinary(at)) {
+      return null;
+    }
     List<Clitics.Reading> readings = article.readings(at);
     Clitics.Reading plain = readings.get(0);
     boolean compound = lexicon.is(WordRole.COMPOUND_NAME, plain.stem());
@@ -55,6 +58,15 @@ final class NameParts {
       return isUnmistakable(at) || before.isTitled(at) ? plain : null;
     }
     return isStranger(at) ? plain : null;
+  }
+
+  /** Whether a word is one of the language and no name: most are, so this is asked first. */
+  private boolean isOrdinary(int at) {
+    String form = article.token(at).form();
+    return words.isWord(at)
+        && lexicon.wordName(form) == null
+        && words.given(at) == null
+        && !lexicon.is(WordRole.COMPOUND_NAME, form);
   }
 
   private boolean isUnmistakable(int at) {

@@ -113,12 +113,12 @@ final class NameWords {
 
   /** Whether a folded word is one of the language, given names aside. */
   boolean isWord(String form) {
-    return lexicon.isCommonNoun(form) || isFixed(form);
+    return lexicon.isWord(form);
   }
 
   /** A word of grammar or a verb, which no family is called by. */
   private boolean isFixed(String form) {
-    return lexicon.isStopWord(form) || lexicon.isCommonVerb(form) || lexicon.isFunctionWord(form);
+    return lexicon.isFixed(form);
   }
 
   /** A conjunction or preposition written onto a word. */
@@ -174,7 +174,13 @@ final class NameWords {
 
   private boolean isArabic(int at) {
     Token token = article.token(at);
-    return token.form().chars().allMatch(c -> c >= Letters.HAMZA && c <= Letters.YEH);
+    for (int i = 0; i < token.form().length(); i++) {
+      char c = token.form().charAt(i);
+      if (c < Letters.HAMZA || c > Letters.YEH) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String form(int at) {

@@ -50,9 +50,8 @@ final class PersonFinder {
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean free = !taken[i] && (!known.contains(i) || words.given(i) != null);
-      boolean begins = free && !before.isNamesake(i);
-      Candidate name = begins ? name(article, i, parts, kunyas, namesakes) : null;
-      if (name != null) {
+      Candidate name = free ? name(article, i, parts, kunyas, namesakes) : null;
+      if (name != null && !before.isNamesake(i)) {
         String state = before.state(i);
         if (state != null) {
           states.putIfAbsent(name.form().entityId(), state);

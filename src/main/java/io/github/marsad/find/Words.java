@@ -5,8 +5,10 @@ import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.Mention;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the words of one article are, as far as their forms and the mentions tell. */
 final class Words {
@@ -27,7 +29,8 @@ final class Words {
   private final Lexicon lexicon;
   private final Kind[] kinds;
   private final String[] stems;
-  private final String[] bares;
+  private final Set<WordRole>[] stemRoles;
+  private final Set<WordRole>[] bareRoles;
   private final boolean[] named;
   private final boolean[] joinedName;
   private final int[] nameOffset;
@@ -62,13 +65,19 @@ final class Words {
     this.lexicon = lexicon;
     this.kinds = new Kind[article.size()];
     this.stems = new String[article.size()];
-    this.bares = new String[article.size()];
+    this.stemRoles = roles(article.size());
+    this.bareRoles = roles(article.size());
     this.named = new boolean[article.size()];
     this.joinedName = new boolean[article.size()];
     this.nameOffset = new int[article.size()];
     for (Mention mention : mentions) {
       name(mention);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Set<WordRole>[] roles(int size) {
+    return new Set[size];
   }
 
   private void name(Mention mention) {
@@ -122,24 +131,32 @@ final class Words {
   }
 
   boolean is(int at, WordRole role) {
-    return lexicon.is(role, stem(at));
+    if (stemRoles[at] == null) {
+      stemRoles[at] = lexicon.roles(stem(at));
+    }
+    return stemRoles[at].contains(role);
   }
 
   /** Whether the word, without its clitics, has a role. */
   boolean isBare(int at, WordRole role) {
-    if (bares[at] == null) {
-      String stem = stem(at);
-      boolean definite = stem.length() > 3 && stem.startsWith(Letters.ARTICLE);
-      bares[at] = definite ? stem.substring(2) : Clitics.stripLight(stem);
+    if (bareRoles[at] == null) {
+      bareRoles[at] = readBareRoles(at);
     }
-    if (lexicon.is(role, bares[at])) {
-      return true;
-    }
+    return bareRoles[at].contains(role);
+  }
+
+  private Set<WordRole> readBareRoles(int at) {
     String stem = stem(at);
-    return stem.length() > 3
-        && Clitics.isPreposition(stem.charAt(0))
-        && lexicon.is(role, stem.substring(1))
-        && !lexicon.isCommonNoun(stem);
+    boolean definite = stem.length() > 3 && stem.startsWith(Letters.ARTICLE);
+    Set<WordRole> roles = lexicon.roles(definite ? stem.substring(2) : Clitics.stripLight(stem));
+    boolean glued = stem.length() > 3 && Clitics.isPreposition(stem.charAt(0));
+    Set<WordRole> inner = glued ? lexicon.roles(stem.substring(1)) : Set.<WordRole>of();
+    if (inner.isEmpty() || lexicon.isCommonNoun(stem)) {
+      return roles;
+    }
+    EnumSet<WordRole> both = EnumSet.copyOf(inner);
+    both.addAll(roles);
+    return both;
   }
 
   Kind kind(int at) {

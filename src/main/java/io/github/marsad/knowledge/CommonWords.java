@@ -55,6 +55,8 @@ final class CommonWords {
 
   private static final List<String> OBJECTS = List.of("ه", "ها", "هم", "هما", "نا", "ني");
 
+  private final Remembered knownNouns = new Remembered();
+  private final Remembered knownVerbs = new Remembered();
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> pasts = new HashSet<>();
@@ -74,6 +76,10 @@ final class CommonWords {
 
   /** Whether a folded word, with its article, endings and the conjunction, is a common noun. */
   boolean isNoun(String form) {
+    return knownNouns.is(form, this::readNoun);
+  }
+
+  private boolean readNoun(String form) {
     String bare = form.startsWith(Letters.ARTICLE) ? form.substring(2) : form;
     if (nouns.contains(bare)) {
       return true;
@@ -110,6 +116,10 @@ final class CommonWords {
    * Whether a folded word is a form of a common verb, perhaps with seen of the future or an object.
    */
   boolean isVerb(String form) {
+    return knownVerbs.is(form, this::readVerb);
+  }
+
+  private boolean readVerb(String form) {
     if (verbs.contains(form)) {
       return true;
     }

@@ -42,6 +42,8 @@ public final class Lexicon {
           WordRole.HONOUR_NOUN,
           WordRole.IDEOLOGY);
 
+  private static final Set<WordRole> NO_ROLES = EnumSet.noneOf(WordRole.class);
+
   private final Set<String> stopWords = new HashSet<>();
   private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();
   private final List<SpeechVerb> speechVerbList = new ArrayList<>();
@@ -49,6 +51,7 @@ public final class Lexicon {
   private final List<StancePredicate> stancePredicateList = new ArrayList<>();
   private final Map<String, Negation> negators = new HashMap<>();
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
+  private final Map<String, Set<WordRole>> roles = new HashMap<>();
   private final Set<String> finiteVerbs = new HashSet<>();
   private final Set<String> pastVerbs = new HashSet<>();
   private final Map<String, String> pronounPrepositions = new HashMap<>();
@@ -59,6 +62,7 @@ public final class Lexicon {
   private final Map<String, GivenName> wordNames = new HashMap<>();
   private final Map<String, String> surnames = new HashMap<>();
   private final CommonWords commonWords;
+  private final Remembered words = new Remembered();
 
   /** What a particle before a verb does to it. */
   public enum Negation {
@@ -119,6 +123,9 @@ public final class Lexicon {
       row.require("example");
       Set<String> words = Gazetteer.foldedWords(row.list("words"));
       functionWords.put(role, words);
+      for (String word : words) {
+        roles.computeIfAbsent(word, key -> EnumSet.noneOf(WordRole.class)).add(role);
+      }
       if (!NAME_ROLES.contains(role)) {
         functionForms.addAll(words);
       }
@@ -379,8 +386,23 @@ public final class Lexicon {
     return motionWords;
   }
 
+  /** Whether a folded word is one of grammar or a verb, which nobody is called by. */
+  public boolean isFixed(String form) {
+    return isStopWord(form) || isFunctionWord(form) || isCommonVerb(form);
+  }
+
+  /** Whether a folded word is one of the language, given names aside. */
+  public boolean isWord(String form) {
+    return words.is(form, other -> isCommonNoun(other) || isFixed(other));
+  }
+
   /** Whether a folded word, without proclitics, has a role in the rules. */
   public boolean is(WordRole role, String form) {
-    return functionWords.get(role).contains(form);
+    return roles(form).contains(role);
+  }
+
+  /** All the roles that a folded word, without proclitics, has in the rules. */
+  public Set<WordRole> roles(String form) {
+    return roles.getOrDefault(form, NO_ROLES);
   }
 }
