@@ -42,7 +42,8 @@ class RerunTest {
     try {
       assertEquals(
           0, SampleLake.marsad("ingest", "--input", SampleLake.INPUT.toString(), "--lake", lake));
-      for (String job : List.of("annotate", "evidence", "terms", "co-mentions", "stances")) {
+      for (String job :
+          List.of("duplicates", "annotate", "evidence", "terms", "co-mentions", "stances")) {
         assertEquals(0, SampleLake.marsad(job, "--lake", lake), job);
       }
     } finally {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 final class JobCommand implements Callable<Integer> {
   private static final Map<String, String> DESCRIPTIONS =
       Map.of(
+          "duplicates", "Finds articles that repeat earlier ones: duplicates.",
           "annotate", "Finds mentions, quotes and stances in articles not annotated yet.",
           "evidence", "Writes the flat tables of what was found: mentions, quotes, stances ...",
           "terms", "Counts words: term_frequency.",

@@ -2,6 +2,7 @@ package io.github.marsad.cli;
 
 import io.github.marsad.annotate.AnnotateJob;
 import io.github.marsad.comentions.CoMentionJob;
+import io.github.marsad.duplicates.DuplicatesJob;
 import io.github.marsad.evidence.EvidenceJob;
 import io.github.marsad.ingest.IngestJob;
 import io.github.marsad.job.Job;
@@ -15,6 +16,7 @@ final class Jobs {
   static final List<Job> ALL =
       List.of(
           new IngestJob(),
+          new DuplicatesJob(),
           new AnnotateJob(),
           new EvidenceJob(),
           new TermsJob(),

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
     description = {
       "Reads articles and writes all tables; safe to repeat. What the lake knows already is neither"
           + " read into it twice nor annotated again.",
-      "Jobs in order: ingest, annotate, evidence, terms, co-mentions, stances."
+      "Jobs in order: ingest, duplicates, annotate, evidence, terms, co-mentions, stances."
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private RunOptions options;
@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
     List<Job> jobs = jobs();
     if (inputs.isEmpty() && jobs.get(0).name().equals("ingest")) {
       throw new UsageException(
-          "nothing to read; give --input PATH, or --from annotate to work on what the lake holds");
+          "nothing to read; give --input PATH, or --from duplicates to work on what the lake holds");
     }
     if (!inputs.isEmpty() && !jobs.get(0).name().equals("ingest")) {
       throw new UsageException(
