@@ -41,6 +41,9 @@ final class Components {
    */
   static Dataset<Row> of(Dataset<Row> edges) {
     Dataset<Row> stars = edges.select(NODE, ROOT).distinct().localCheckpoint();
+    if (stars.isEmpty()) {
+      return stars;
+    }
     Row before = digest(stars);
     for (int round = 0; round < MOST_ROUNDS; round++) {
       stars = smallStars(largeStars(stars)).localCheckpoint();

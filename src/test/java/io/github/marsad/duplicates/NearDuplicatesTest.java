@@ -103,22 +103,20 @@ class NearDuplicatesTest {
     return pairs;
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4})
-  void eachEditAloneIsSeenThrough(int edit) {
+  @Test
+  void eachEditAloneIsSeenThrough() {
     PlantedNews news = new PlantedNews(5);
-    for (int i = 0; i < 3; i++) {
+    List<Story> stories = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
       Story original = dated(news.original(2 * i), LocalDate.of(2018, 3, 1));
-      Story edited = news.edit(original, edit);
+      List<String> edited = news.edit(original, i % 5).paragraphs();
       Story copy =
-          new Story(
-              PlantedNews.id(2 * i + 1),
-              0,
-              "عنوان آخر",
-              edited.paragraphs(),
-              LocalDate.of(2018, 3, 2));
-      assertEquals(List.of(row(copy, original)), found(List.of(copy, original)));
+          new Story(PlantedNews.id(2 * i + 1), 0, "عنوان آخر", edited, LocalDate.of(2018, 3, 2));
+      stories.addAll(List.of(copy, original));
+      expected.add(row(copy, original));
     }
+    assertEquals(expected.stream().sorted().toList(), found(stories));
   }
 
   @Test
