@@ -34,6 +34,7 @@ class ArchitectureTest {
           List.of("job", "lake", "knowledge", "model"),
           List.of("ingest", "job", "lake", "knowledge", "language", "model"),
           List.of("duplicates", "job", "lake", "language", "model"),
+          List.of("furniture", "job", "lake", "knowledge", "language", "model"),
           List.of("annotate", "job", "lake", "find", "knowledge", "language", "model"),
           List.of("evidence", "job", "lake", "knowledge", "language", "model"),
           List.of("terms", "job", "lake", "measure", "model"),

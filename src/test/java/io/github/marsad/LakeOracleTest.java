@@ -137,8 +137,9 @@ class LakeOracleTest {
 
   @Test
   void theUnitsOfCoMentionsAreTheOriginalsWithSentences() throws SQLException {
+    String own = "(SELECT * FROM sentences ANTI JOIN furniture USING (article_id, sentence_no))";
     String originals =
-        "(SELECT *, " + ORIGINAL + " FROM " + GRAINS.formatted("sentences") + ") WHERE original";
+        "(SELECT *, " + ORIGINAL + " FROM " + GRAINS.formatted(own) + ") WHERE original";
     String unit = "SELECT '%s', grain, period, %s FROM " + originals + " GROUP BY grain, period";
     String sizes =
         unit.formatted("article", "count(DISTINCT article_id)")

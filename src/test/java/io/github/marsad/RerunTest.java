@@ -43,7 +43,14 @@ class RerunTest {
       assertEquals(
           0, SampleLake.marsad("ingest", "--input", SampleLake.INPUT.toString(), "--lake", lake));
       for (String job :
-          List.of("duplicates", "annotate", "evidence", "terms", "co-mentions", "stances")) {
+          List.of(
+              "duplicates",
+              "furniture",
+              "annotate",
+              "evidence",
+              "terms",
+              "co-mentions",
+              "stances")) {
         assertEquals(0, SampleLake.marsad(job, "--lake", lake), job);
       }
     } finally {

@@ -13,6 +13,7 @@ final class JobCommand implements Callable<Integer> {
   private static final Map<String, String> DESCRIPTIONS =
       Map.of(
           "duplicates", "Finds articles that repeat earlier ones: duplicates.",
+          "furniture", "Finds sentences that are no part of their article: furniture.",
           "annotate", "Finds mentions, quotes and stances in articles not annotated yet.",
           "evidence", "Writes the flat tables of what was found: mentions, quotes, stances ...",
           "terms", "Counts words: term_frequency.",

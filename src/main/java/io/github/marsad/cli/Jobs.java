@@ -4,6 +4,7 @@ import io.github.marsad.annotate.AnnotateJob;
 import io.github.marsad.comentions.CoMentionJob;
 import io.github.marsad.duplicates.DuplicatesJob;
 import io.github.marsad.evidence.EvidenceJob;
+import io.github.marsad.furniture.FurnitureJob;
 import io.github.marsad.ingest.IngestJob;
 import io.github.marsad.job.Job;
 import io.github.marsad.job.UsageException;
@@ -17,6 +18,7 @@ final class Jobs {
       List.of(
           new IngestJob(),
           new DuplicatesJob(),
+          new FurnitureJob(),
           new AnnotateJob(),
           new EvidenceJob(),
           new TermsJob(),

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
     description = {
       "Reads articles and writes all tables; safe to repeat. What the lake knows already is neither"
           + " read into it twice nor annotated again.",
-      "Jobs in order: ingest, duplicates, annotate, evidence, terms, co-mentions, stances."
+      "Jobs in order: ingest, duplicates, furniture, annotate, evidence, terms, co-mentions, stances."
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private RunOptions options;

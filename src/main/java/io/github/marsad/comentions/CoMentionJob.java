@@ -9,8 +9,10 @@ import io.github.marsad.lake.table.CountryPairs;
 import io.github.marsad.lake.table.Duplicates;
 import io.github.marsad.lake.table.Entities;
 import io.github.marsad.lake.table.Focus;
+import io.github.marsad.lake.table.Furniture;
 import io.github.marsad.lake.table.Mentions;
 import io.github.marsad.lake.table.Sentences;
+import io.github.marsad.measure.OwnSentences;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
@@ -28,10 +30,18 @@ public final class CoMentionJob implements Job {
   public void run(JobContext context) {
     Dataset<Row> mentions = context.read(Mentions.TABLE);
     Dataset<Row> entities = context.read(Entities.TABLE);
+    Dataset<Row> sentences =
+        OwnSentences.of(context.read(Sentences.TABLE), context.read(Furniture.TABLE));
     String key =
-        context.keyOf(VERSION, Mentions.TABLE, Sentences.TABLE, Duplicates.TABLE, Entities.TABLE);
+        context.keyOf(
+            VERSION,
+            Mentions.TABLE,
+            Sentences.TABLE,
+            Furniture.TABLE,
+            Duplicates.TABLE,
+            Entities.TABLE);
     Units units =
-        Units.of(mentions, context.read(Sentences.TABLE), context.read(Duplicates.TABLE))
+        Units.of(mentions, sentences, context.read(Duplicates.TABLE))
             .map(rows -> rows.persist(StorageLevel.MEMORY_AND_DISK_SER()));
     context.write(CoMentions.TABLE, key, () -> Pairs.actorsByCountries(units, entities));
     context.write(
@@ -40,8 +50,8 @@ public final class CoMentionJob implements Job {
     context.write(CountryPairs.TABLE, key, () -> Pairs.countriesByCountries(units));
     context.write(
         Focus.TABLE,
-        context.keyOf(VERSION, Mentions.TABLE, Sentences.TABLE),
-        () -> FocusShares.of(mentions, context.read(Sentences.TABLE)));
+        context.keyOf(VERSION, Mentions.TABLE, Sentences.TABLE, Furniture.TABLE),
+        () -> FocusShares.of(mentions, sentences));
     units.map(Dataset::unpersist);
   }
 }

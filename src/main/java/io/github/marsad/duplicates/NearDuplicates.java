@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.nth_value;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
 import io.github.marsad.lake.table.Duplicates;
 import java.util.ArrayList;
@@ -13,8 +15,11 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -35,7 +40,7 @@ final class NearDuplicates {
   private static final int FIRSTS = 2;
   private static final int BEFORE = 4;
   private static final int ROUNDS = 8;
-  private static final long ARTICLES_A_TASK = 50_000;
+  private static final long ARTICLES_A_TASK = 20_000;
 
   private static final String NODE = Components.NODE;
   private static final String ROOT = Components.ROOT;
@@ -48,9 +53,7 @@ final class NearDuplicates {
   static Dataset<Row> of(Dataset<Row> articles) {
     int tasks = (int) (1 + articles.count() / ARTICLES_A_TASK);
     Dataset<Row> sketches =
-        Sketch.of(articles)
-            .repartition(tasks, col(Sketch.ORDER))
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        Sketch.of(articles).repartition(tasks, col(Sketch.ORDER)).persist(StorageLevel.DISK_ONLY());
     Dataset<Row> alike =
         Likeness.measure(candidates(sketches, tasks), sketches)
             .where(Likeness.isNearDuplicate())
@@ -61,23 +64,32 @@ final class NearDuplicates {
     return rows;
   }
 
-  /** Pairs that share a bucket, a bounded number for each article and bucket. */
+  /** Pairs that share a bucket and agree in more, a bounded number for each article and bucket. */
   static Dataset<Row> candidates(Dataset<Row> sketches, int tasks) {
     WindowSpec inOrder = Window.partitionBy(BUCKET).orderBy(Sketch.ORDER);
     WindowSpec soFar = inOrder.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    Column member = struct(col(Sketch.ORDER), col(Sketch.BYTES));
     List<Column> earlier = new ArrayList<>();
     for (int i = 1; i <= FIRSTS; i++) {
-      earlier.add(nth_value(col(Sketch.ORDER), i).over(soFar));
+      earlier.add(nth_value(member, i).over(soFar));
     }
     for (int i = 1; i <= BEFORE; i++) {
-      earlier.add(lag(Sketch.ORDER, i).over(inOrder));
+      earlier.add(lag(member, i).over(inOrder));
     }
+    UDF2<byte[], byte[], Boolean> worth = MinHash::areWorthComparing;
+    UserDefinedFunction isWorthComparing = udf(worth, DataTypes.BooleanType);
     return sketches
-        .select(col(Sketch.ORDER), explode(col(Sketch.BUCKETS)).as(BUCKET))
+        .select(col(Sketch.ORDER), col(Sketch.BYTES), explode(col(Sketch.BUCKETS)).as(BUCKET))
         .repartition(tasks, col(BUCKET))
-        .select(col(Sketch.ORDER).as(NODE), array(earlier.toArray(Column[]::new)).as(EARLIER))
-        .select(col(NODE), explode(col(EARLIER)).as(ROOT))
-        .where(col(ROOT).lt(col(NODE)))
+        .select(
+            col(Sketch.ORDER).as(NODE),
+            col(Sketch.BYTES),
+            array(earlier.toArray(Column[]::new)).as(EARLIER))
+        .select(col(NODE), col(Sketch.BYTES), explode(col(EARLIER)).as(EARLIER))
+        .where(col(EARLIER + "." + Sketch.ORDER).lt(col(NODE)))
+        .where(isWorthComparing.apply(col(Sketch.BYTES), col(EARLIER + "." + Sketch.BYTES)))
+        .select(col(NODE), col(EARLIER + "." + Sketch.ORDER).as(ROOT))
+        .repartition(tasks, col(NODE))
         .distinct();
   }
 

@@ -2,6 +2,7 @@ package io.github.marsad.duplicates;
 
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
+import io.github.marsad.language.arabic.WordHash;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,8 +22,6 @@ record Shingles(int[] all, int[] head) {
   static final int SHORT = 24;
   static final int HEAD = 60;
 
-  private static final long WORD_FACTOR = 0x9E3779B97F4A7C15L;
-
   /**
    * Reads an article.
    *
@@ -38,18 +37,10 @@ record Shingles(int[] all, int[] head) {
     int count = Math.max(0, tokens.size() - WORDS + 1);
     int[] hashes = new int[count];
     for (int i = 0; i < count; i++) {
-      hashes[i] = hash(tokens, i);
+      hashes[i] = (int) (WordHash.hash(tokens.subList(i, i + WORDS)) >>> 32);
     }
     int[] head = Arrays.copyOf(hashes, Math.min(count, HEAD - WORDS + 1));
     return new Shingles(set(hashes), set(head));
-  }
-
-  private static int hash(List<Token> tokens, int from) {
-    long hash = 0;
-    for (int i = from; i < from + WORDS; i++) {
-      hash = Mix.mix(hash * WORD_FACTOR + Mix.hash(tokens.get(i).form()));
-    }
-    return (int) (hash >>> 32);
   }
 
   private static int[] set(int[] hashes) {

@@ -26,6 +26,7 @@ final class Sketch {
   static final String SHINGLES = "shingles";
   static final String HEAD = "head";
   static final String BUCKETS = "buckets";
+  static final String BYTES = "bytes";
 
   private static final int DAY_DIGITS = 10;
   private static final String FIRST_DAY = "0001-01-01";
@@ -36,7 +37,8 @@ final class Sketch {
           .add(ORDER, DataTypes.StringType)
           .add(SHINGLES, DataTypes.createArrayType(DataTypes.IntegerType, false))
           .add(HEAD, DataTypes.createArrayType(DataTypes.IntegerType, false))
-          .add(BUCKETS, DataTypes.createArrayType(DataTypes.LongType, false));
+          .add(BUCKETS, DataTypes.createArrayType(DataTypes.LongType, false))
+          .add(BYTES, DataTypes.BinaryType);
 
   private Sketch() {}
 
@@ -50,8 +52,9 @@ final class Sketch {
     Shingles shingles =
         Shingles.of(
             article.getAs(Articles.TEXT), article.<Integer>getAs(Articles.TITLE_END).intValue());
+    MinHash hashes = MinHash.of(shingles);
     return RowFactory.create(
-        article.getAs(ORDER), shingles.all(), shingles.head(), MinHash.buckets(shingles));
+        article.getAs(ORDER), shingles.all(), shingles.head(), hashes.buckets(), hashes.bytes());
   }
 
   /** The published date, none last, then the article's id. */

@@ -1,10 +1,15 @@
 package io.github.marsad.evidence;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import io.github.marsad.job.Job;
 import io.github.marsad.job.JobContext;
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.DocumentTerms;
@@ -19,6 +24,7 @@ import io.github.marsad.lake.table.Stances;
 import io.github.marsad.lake.table.Table;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,11 +47,18 @@ public final class EvidenceJob implements Job {
     Knowledge knowledge = context.knowledge();
     sameAs.requireKnown(knowledge);
     Map<String, String> keys =
-        context.monthKeys(VERSION + sameAsText, Annotations.TABLE, Articles.TABLE, Furniture.TABLE);
+        withFurniture(
+            context, context.monthKeys(VERSION + sameAsText, Annotations.TABLE, Articles.TABLE));
     Set<String> stale = context.draft().staleMonths(Sentences.TABLE, keys);
     Dataset<Row> annotated = annotated(context, stale).persist(StorageLevel.MEMORY_AND_DISK_SER());
     Dataset<Row> furniture = context.read(Furniture.TABLE);
-    write(context, Sentences.TABLE, keys, annotated, furniture, FlatTables::sentences);
+    write(
+        context,
+        Sentences.TABLE,
+        keys,
+        annotated,
+        furniture,
+        (rows, dropped) -> FlatTables.sentences(rows));
     write(
         context,
         Mentions.TABLE,
@@ -70,6 +83,28 @@ public final class EvidenceJob implements Job {
     write(context, DocumentTerms.TABLE, keys, annotated, furniture, FlatTables::documentTerms);
     annotated.unpersist();
     writeDimensions(context, sameAs, sameAsText);
+  }
+
+  /** A new article may be all that is new in its month: other months' furniture is as it was. */
+  private static Map<String, String> withFurniture(JobContext context, Map<String, String> keys) {
+    Map<String, String> all = new TreeMap<>(keys);
+    context
+        .read(Furniture.TABLE)
+        .join(
+            context.read(Articles.TABLE).select(Articles.ARTICLE_ID, Table.PUBLISHED_MONTH),
+            Articles.ARTICLE_ID)
+        .groupBy(Table.PUBLISHED_MONTH)
+        .agg(
+            count(lit(1)),
+            sum(
+                xxhash64(col(Furniture.ARTICLE_ID), col(Furniture.SENTENCE_NO))
+                    .cast("decimal(38,0)")))
+        .collectAsList()
+        .forEach(
+            row ->
+                all.computeIfPresent(
+                    row.getString(0), (month, key) -> Digest.sha256(key + " " + row)));
+    return all;
   }
 
   private static void write(

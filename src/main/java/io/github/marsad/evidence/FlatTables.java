@@ -22,16 +22,17 @@ import org.apache.spark.sql.Row;
 
 /**
  * One flat table of each array of the cache. Input rows are annotations with {@code text}, {@code
- * published_date} and {@code outlet_id}; sentences of furniture are left out.
+ * published_date} and {@code outlet_id}. What was found in sentences of furniture is left out; the
+ * sentences themselves stay, so that {@code furniture} can be joined to its words.
  */
 final class FlatTables {
   private static final String ITEM = "item";
 
   private FlatTables() {}
 
-  static Dataset<Row> sentences(Dataset<Row> annotated, Dataset<Row> furniture) {
-    Dataset<Row> rows = items(annotated, Annotations.SENTENCES, furniture);
-    return rows.withColumn(Sentences.TEXT, surface(Sentences.SPAN_BEGIN, Sentences.SPAN_END));
+  static Dataset<Row> sentences(Dataset<Row> annotated) {
+    return items(annotated, Annotations.SENTENCES)
+        .withColumn(Sentences.TEXT, surface(Sentences.SPAN_BEGIN, Sentences.SPAN_END));
   }
 
   static Dataset<Row> mentions(Dataset<Row> annotated, Dataset<Row> furniture) {
@@ -74,25 +75,27 @@ final class FlatTables {
   }
 
   private static Dataset<Row> items(Dataset<Row> annotated, String array, Dataset<Row> furniture) {
-    Dataset<Row> rows =
-        annotated
-            .select(
-                col(Annotations.ARTICLE_ID),
-                col(Articles.TEXT),
-                col(Articles.PUBLISHED_DATE),
-                col(Articles.OUTLET_ID),
-                col(Table.PUBLISHED_MONTH),
-                explode(col(array)).as(ITEM))
-            .select(
-                col(Annotations.ARTICLE_ID),
-                col(Articles.TEXT),
-                col(Articles.PUBLISHED_DATE),
-                col(Articles.OUTLET_ID),
-                col(Table.PUBLISHED_MONTH),
-                col(ITEM + ".*"));
     String[] sentence = {Furniture.ARTICLE_ID, Furniture.SENTENCE_NO};
-    return rows.join(
-        furniture.select(Furniture.ARTICLE_ID, Furniture.SENTENCE_NO), sentence, "left_anti");
+    return items(annotated, array)
+        .join(furniture.select(Furniture.ARTICLE_ID, Furniture.SENTENCE_NO), sentence, "left_anti");
+  }
+
+  private static Dataset<Row> items(Dataset<Row> annotated, String array) {
+    return annotated
+        .select(
+            col(Annotations.ARTICLE_ID),
+            col(Articles.TEXT),
+            col(Articles.PUBLISHED_DATE),
+            col(Articles.OUTLET_ID),
+            col(Table.PUBLISHED_MONTH),
+            explode(col(array)).as(ITEM))
+        .select(
+            col(Annotations.ARTICLE_ID),
+            col(Articles.TEXT),
+            col(Articles.PUBLISHED_DATE),
+            col(Articles.OUTLET_ID),
+            col(Table.PUBLISHED_MONTH),
+            col(ITEM + ".*"));
   }
 
   /** The characters between two offsets of the article's text, counted in code points. */

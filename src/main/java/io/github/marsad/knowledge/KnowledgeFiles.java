@@ -51,6 +51,7 @@ public final class KnowledgeFiles implements Serializable {
           "common_nouns.txt",
           "common_verbs.tsv",
           "boilerplate.tsv",
+          "teaser_markers.tsv",
           "section_labels.txt",
           "months.tsv",
           "date_words.tsv",

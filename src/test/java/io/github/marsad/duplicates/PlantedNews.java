@@ -1,6 +1,7 @@
 package io.github.marsad.duplicates;
 
 import io.github.marsad.lake.table.Articles;
+import io.github.marsad.language.arabic.WordHash;
 import io.github.marsad.testing.TableRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -155,6 +156,6 @@ final class PlantedNews {
 
   /** Twenty hex digits that are not in the order of the numbers. */
   static String id(int number) {
-    return String.format(Locale.ROOT, "%016x%04x", Mix.mix(number), number & 0xFFFF);
+    return String.format(Locale.ROOT, "%016x%04x", WordHash.mix(number), number & 0xFFFF);
   }
 }
