@@ -210,7 +210,8 @@ final class PageFurniture {
             .join(anyTwoGroups(openings, OUTLET_OPENING), OUTLET_OPENING, "left")
             .withColumn(
                 IS_OPENING,
-                when(isOfAnother().and(col(PassageRows.WORDS).geq(OPENING_WORDS)), 1).otherwise(0));
+                when(isOfAnother().and(col(PassageRows.WORDS).geq(OPENING_WORDS)), 1).otherwise(0))
+            .withColumn(SOURCE, when(col(IS_OPENING).equalTo(1), another()));
     WindowSpec inOrder = Window.partitionBy(PassageRows.ARTICLE).orderBy(PassageRows.FROM);
     WindowSpec toTheEnd =
         Window.partitionBy(PassageRows.ARTICLE)
