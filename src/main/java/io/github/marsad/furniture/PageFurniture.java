@@ -75,8 +75,8 @@ final class PageFurniture {
   private static final int RECURRING_WORDS = 8;
   private static final int RECURRING_LINE_WORDS = 3;
 
-  /** Words in common with the rest of an article, at the most, of what does not belong to it. */
-  private static final double UNRELATED = 0.25;
+  /** Thousandths of the words in common with the rest of an article, of what does not belong. */
+  private static final int UNRELATED = 250;
 
   private static final String[] OUTLET_KEY = {PassageRows.OUTLET, PassageRows.KEY};
   private static final String[] OUTLET_OPENING = {PassageRows.OUTLET, PassageRows.OPENING};

@@ -38,7 +38,10 @@ final class PassageRows {
   static final String KEY = "key";
   static final String OPENING = "opening";
   static final String IS_BARE = "is_bare";
+
+  /** In thousandths: a mean of whole numbers is the same in whatever order they come. */
   static final String RELATED = "related";
+
   static final String SHAPE = "shape";
   static final String IS_MARKED = "is_marked";
 
@@ -57,7 +60,7 @@ final class PassageRows {
           .add(KEY, DataTypes.LongType)
           .add(OPENING, DataTypes.LongType)
           .add(IS_BARE, DataTypes.BooleanType)
-          .add(RELATED, DataTypes.DoubleType)
+          .add(RELATED, DataTypes.IntegerType)
           .add(SHAPE, DataTypes.StringType)
           .add(IS_MARKED, DataTypes.BooleanType);
 
@@ -118,7 +121,7 @@ final class PassageRows {
         passage.key(),
         passage.opening(),
         passage.isBare(),
-        passage.related(),
+        (int) Math.round(passage.related() * 1000),
         passage.shape(),
         passage.isMarked());
   }
