@@ -4,7 +4,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.sha2;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import io.github.marsad.find.ArticleAnnotator;
 import io.github.marsad.job.Job;
@@ -13,6 +16,7 @@ import io.github.marsad.job.Setting;
 import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
+import io.github.marsad.lake.table.Rejects;
 import io.github.marsad.lake.table.Table;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +26,9 @@ import org.apache.spark.sql.Row;
 
 /** Annotates each article once; what was annotated by the same code and knowledge is kept. */
 public final class AnnotateJob implements Job {
+  /** The reason of an article that the rules could not read. */
+  static final String FAILED = "annotate_failed";
+
   private static final String NUL = "\u0000";
   private static final String[] CACHE_KEY = {Annotations.ARTICLE_ID, Annotations.CONTENT_SHA256};
 
@@ -51,6 +58,40 @@ public final class AnnotateJob implements Job {
         months ->
             annotate(finder, models, pending, fingerprint)
                 .unionByName(current(cached, articles.where(inStale))));
+    rejectFailed(context);
+  }
+
+  /** Articles that the rules could not read have a reject, and stay articles. */
+  private static void rejectFailed(JobContext context) {
+    Dataset<Row> before = context.read(Rejects.TABLE);
+    Dataset<Row> failed =
+        failed(context.read(Annotations.TABLE), context.read(Articles.TABLE), context.runId());
+    long count = failed.count();
+    if (count == 0 && before.where(col(Rejects.REASON).equalTo(FAILED)).isEmpty()) {
+      return;
+    }
+    context.log().note(count + " articles could not be annotated: see rejects, " + FAILED);
+    String articles =
+        failed.agg(sum(xxhash64(col(Rejects.SOURCE_URI)).cast("decimal(38,0)"))).first().toString();
+    context.write(
+        Rejects.TABLE,
+        context.keyOf("annotate_failed " + articles, Rejects.TABLE),
+        () -> before.where(col(Rejects.REASON).notEqual(FAILED)).unionByName(failed));
+  }
+
+  static Dataset<Row> failed(Dataset<Row> annotations, Dataset<Row> articles, String runId) {
+    return annotations
+        .where(col(Annotations.ERROR).isNotNull())
+        .select(col(Annotations.ARTICLE_ID), col(Annotations.ERROR))
+        .join(articles, Articles.ARTICLE_ID)
+        .select(
+            col(Articles.SOURCE_URI).as(Rejects.SOURCE_URI),
+            col(Articles.SOURCE_FORMAT).as(Rejects.SOURCE_FORMAT),
+            lit(FAILED).as(Rejects.REASON),
+            col(Annotations.ERROR).as(Rejects.DETAIL),
+            octet_length(col(Articles.TEXT)).cast("long").as(Rejects.BYTES),
+            lit(runId).as(Rejects.RUN_ID))
+        .select(Rejects.TABLE.select());
   }
 
   /** What the rows depend on besides the article: code, knowledge and settings. */

@@ -185,9 +185,18 @@ public class StatementFinder extends Transformer implements DefaultParamsWritabl
         @Override
         public Row next() {
           Row row = rows.next();
-          return append(row, Annotations.row(annotate(engine, row)));
+          return append(row, found(engine, row));
         }
       };
+    }
+
+    /** What is found in an article; a fault of the rules there must not end the run. */
+    private Row found(Engines.Engine engine, Row row) {
+      try {
+        return Annotations.row(annotate(engine, row));
+      } catch (RuntimeException | StackOverflowError e) {
+        return Annotations.failed(e.getClass().getSimpleName() + ": " + e.getMessage());
+      }
     }
 
     private Annotation annotate(Engines.Engine engine, Row row) {

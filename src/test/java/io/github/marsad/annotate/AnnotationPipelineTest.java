@@ -1,5 +1,9 @@
 package io.github.marsad.annotate;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -8,6 +12,7 @@ import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.table.Annotations;
 import io.github.marsad.lake.table.Articles;
+import io.github.marsad.lake.table.Rejects;
 import io.github.marsad.testing.Rows;
 import io.github.marsad.testing.SampleLake;
 import io.github.marsad.testing.TestSession;
@@ -89,6 +94,31 @@ class AnnotationPipelineTest {
     assertEquals(
         String.join("\n", Rows.json(flat, columns)),
         String.join("\n", Rows.json(SampleLake.read(Annotations.TABLE), columns)));
+  }
+
+  /** A title that ends behind its text stands for any fault of the rules. */
+  @Test
+  void anArticleThatTheRulesCannotReadIsRejectedAndTheOthersAreRead() {
+    Dataset<Row> articles = articles().limit(3).cache();
+    String bad = articles.first().getAs(Articles.ARTICLE_ID);
+    Dataset<Row> broken =
+        articles.withColumn(
+            Articles.TITLE_END,
+            when(col(Articles.ARTICLE_ID).equalTo(bad), lit(1_000_000))
+                .otherwise(col(Articles.TITLE_END)));
+    Dataset<Row> annotations =
+        direct(broken)
+            .select(col(Articles.ARTICLE_ID), col(StatementFinder.ANNOTATION + ".*"))
+            .cache();
+    List<Row> rejects = AnnotateJob.failed(annotations, articles, "run").collectAsList();
+    assertEquals(1, rejects.size(), rejects.toString());
+    assertEquals(AnnotateJob.FAILED, rejects.get(0).getAs(Rejects.REASON));
+    assertEquals(
+        articles.first().<String>getAs(Articles.SOURCE_URI),
+        rejects.get(0).getAs(Rejects.SOURCE_URI));
+    assertEquals(3, annotations.count());
+    assertEquals(
+        2, annotations.where(size(col(Annotations.SENTENCES)).gt(0)).count(), "the others");
   }
 
   @Test

@@ -32,6 +32,7 @@ public final class Annotations {
   public static final String QUOTES = "quotes";
   public static final String STANCES = "stances";
   public static final String TERMS = "terms";
+  public static final String ERROR = "error";
 
   private static final ArrayType OFFSETS = DataTypes.createArrayType(INT, true);
 
@@ -102,7 +103,8 @@ public final class Annotations {
           .add(MENTIONS, arrayOf(MENTION))
           .add(QUOTES, arrayOf(QUOTE))
           .add(STANCES, arrayOf(STANCE))
-          .add(TERMS, OFFSETS);
+          .add(TERMS, OFFSETS)
+          .add(ERROR, STRING);
 
   public static final Table TABLE =
       Table.byMonth(
@@ -116,6 +118,7 @@ public final class Annotations {
           .column(QUOTES, arrayOf(QUOTE), "quotes, as offsets and ids")
           .column(STANCES, arrayOf(STANCE), "stances, as offsets and ids")
           .column(TERMS, OFFSETS, "content words: begin and end of each in turn, in code points")
+          .nullable(ERROR, STRING, "why the rules could not read the article; null when they could")
           .key(ARTICLE_ID);
 
   private Annotations() {}
@@ -131,7 +134,13 @@ public final class Annotations {
         rows(annotation.mentions(), Annotations::row),
         rows(annotation.quotes(), Annotations::row),
         rows(annotation.stances(), Annotations::row),
-        offsets(annotation.terms()));
+        offsets(annotation.terms()),
+        null);
+  }
+
+  /** The row of an article that the rules could not read: nothing is found in it. */
+  public static Row failed(String error) {
+    return RowFactory.create(new Row[0], new Row[0], new Row[0], new Row[0], new Integer[0], error);
   }
 
   private static <T> Row[] rows(List<T> values, Function<T, Row> encode) {

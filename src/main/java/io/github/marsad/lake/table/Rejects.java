@@ -20,7 +20,8 @@ public final class Rejects {
           .column(
               REASON,
               STRING,
-              "a stable code: unreadable, empty, language, repeated, too_large, http_status, not_html")
+              "a stable code: unreadable, empty, language, repeated, too_large, http_status, not_html;"
+                  + " annotate_failed of an article that the rules could not read")
           .column(DETAIL, STRING, "what was wrong, in a sentence")
           .column(BYTES, LONG, "size of the record in bytes")
           .column(RUN_ID, STRING, "the run that read it last")
