@@ -62,7 +62,7 @@ public final class IngestJob implements Job {
     List<SourceFile> files = files(context);
     Dataset<Row> parsed = parse(context, files).persist(StorageLevel.MEMORY_AND_DISK_SER());
     Dataset<Row> sorted = fates(parsed, context.read(Articles.TABLE));
-    Map<String, Long> counts = counts(sorted);
+    Map<String, Long> counts = counts(context, sorted);
     gate(context, counts);
     writeArticles(context, sorted.where(col(FATE).equalTo(NEW)));
     writeRejects(context, sorted, files);
@@ -117,7 +117,7 @@ public final class IngestJob implements Job {
         return format;
       }
     }
-    throw settings.wrong(Setting.INGEST_FORMAT, "auto, page, trec or jsonl");
+    throw settings.wrong(Setting.INGEST_FORMAT, "auto, " + String.join(", ", InputFormat.labels()));
   }
 
   /** Packs small files together: ten thousand files must not become ten thousand tasks. */
@@ -178,12 +178,29 @@ public final class IngestJob implements Job {
         .select(Articles.SOURCE_URI, FATE);
   }
 
-  private static Map<String, Long> counts(Dataset<Row> sorted) {
+  private static Map<String, Long> counts(JobContext context, Dataset<Row> sorted) {
     Map<String, Long> counts = new TreeMap<>();
-    for (Row row : sorted.groupBy(FATE).count().collectAsList()) {
+    long broken = 0;
+    long articles = 0;
+    for (Row row :
+        sorted.groupBy(FATE).agg(count(lit(1)), brokenBytes(), broken()).collectAsList()) {
       counts.put(row.getString(0), row.getLong(1));
+      broken += row.getLong(2);
+      articles += row.getLong(3);
+    }
+    if (broken > 0) {
+      context.countsIn().put(Articles.BROKEN_BYTES, broken);
+      context.log().note(broken + " broken bytes replaced in " + articles + " articles");
     }
     return counts;
+  }
+
+  private static Column brokenBytes() {
+    return coalesce(sum(Articles.BROKEN_BYTES), lit(0L));
+  }
+
+  private static Column broken() {
+    return count(Articles.BROKEN_BYTES);
   }
 
   private static void gate(JobContext context, Map<String, Long> counts) {
@@ -270,7 +287,10 @@ public final class IngestJob implements Job {
     Dataset<Row> old =
         context
             .read(Rejects.TABLE)
-            .withColumn(ParsedRows.SOURCE_FILE, substring_index(col(Rejects.SOURCE_URI), "#", 1))
+            .withColumn(
+                ParsedRows.SOURCE_FILE,
+                substring_index(
+                    substring_index(col(Rejects.SOURCE_URI), "#", 1), EntryLabel.SEPARATOR, 1))
             .join(read, ParsedRows.SOURCE_FILE, "left_anti")
             .select(Rejects.TABLE.select());
     Dataset<Row> rows = old.unionByName(fresh).persist(StorageLevel.MEMORY_AND_DISK_SER());

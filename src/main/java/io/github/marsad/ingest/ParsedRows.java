@@ -53,7 +53,7 @@ final class ParsedRows {
     return schema;
   }
 
-  Row row(SourceFile file, InputFormat format, Parsed parsed) {
+  Row row(String file, InputFormat format, Parsed parsed) {
     if (parsed instanceof Reject reject) {
       return reject(file, format, reject);
     }
@@ -73,13 +73,13 @@ final class ParsedRows {
   }
 
   private Row article(
-      SourceFile file, InputFormat format, RawArticle raw, ArticleText text, Language language) {
+      String file, InputFormat format, RawArticle raw, ArticleText text, Language language) {
     String recordKey = raw.id() != null ? raw.id() : raw.url();
     String uri = uri(file, raw.record());
     String outlet = raw.outlet() == null ? null : Lines.tidy(raw.outlet());
     PublicationDate date = raw.date();
     return RowFactory.create(
-        file.uri(),
+        file,
         raw.record(),
         true,
         null,
@@ -91,6 +91,8 @@ final class ParsedRows {
         recordKey != null ? recordKey : uri,
         format.label(),
         raw.sha256(),
+        raw.encoding().charset(),
+        raw.encoding().brokenBytes() == 0 ? null : raw.encoding().brokenBytes(),
         outlet,
         outlets.idOf(outlet, raw.url()),
         text.title(),
@@ -102,7 +104,7 @@ final class ParsedRows {
         date.date() == null ? null : Date.valueOf(date.date()),
         date.zone(),
         date.method().name().toLowerCase(Locale.ROOT),
-        null,
+        raw.crawledAt() == null ? null : Timestamp.from(raw.crawledAt()),
         tidy(raw.category()),
         tidy(raw.author()),
         raw.url(),
@@ -112,13 +114,13 @@ final class ParsedRows {
   }
 
   private static Row reject(
-      SourceFile file, InputFormat format, RawArticle raw, Reject.Reason reason, String detail) {
+      String file, InputFormat format, RawArticle raw, Reject.Reason reason, String detail) {
     return reject(file, format, new Reject(raw.record(), reason, detail, raw.bytes()));
   }
 
-  private static Row reject(SourceFile file, InputFormat format, Reject reject) {
+  private static Row reject(String file, InputFormat format, Reject reject) {
     Object[] values = new Object[SCHEMA.length()];
-    values[SCHEMA.fieldIndex(SOURCE_FILE)] = file.uri();
+    values[SCHEMA.fieldIndex(SOURCE_FILE)] = file;
     values[SCHEMA.fieldIndex(RECORD)] = reject.record();
     values[SCHEMA.fieldIndex(IS_ARTICLE)] = false;
     values[SCHEMA.fieldIndex(Rejects.REASON)] = reject.reason().code();
@@ -129,8 +131,8 @@ final class ParsedRows {
     return RowFactory.create(values);
   }
 
-  private static String uri(SourceFile file, int record) {
-    return record == 0 ? file.uri() : file.uri() + "#" + record;
+  private static String uri(String file, int record) {
+    return record == 0 ? file : file + "#" + record;
   }
 
   private static String tidy(String text) {

@@ -3,17 +3,211 @@ package io.github.marsad.ingest;
 import io.github.marsad.job.Settings;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroupFactory;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 
-/** Parses bytes in tests of formats. */
+/** Writes and parses the files of each format in tests. */
 final class Formats {
+  /** Stands once in the body of every fixture's article. */
+  static final String MARK = "@@@";
+
+  private static final int DEEP = 200_000;
+  private static final ParseOptions DEFAULTS = made();
+
   private Formats() {}
 
+  /** An article to write. */
+  record News(String title, String date, List<String> body) {}
+
+  /** The fixtures of a format: a new format adds a case. */
+  static Fixture of(InputFormat format) {
+    switch (format) {
+      case PAGE:
+        return text(
+            news ->
+                news.title + "\n\n12.03.2017 | 10:05\n\n" + String.join("\n\n", news.body) + "\n",
+            " \n\t\n",
+            Map.of(
+                "nothing but NUL", "\0".repeat(10_000),
+                "nothing but direction marks", "\u202E\u2066".repeat(5_000),
+                "brackets", "[".repeat(DEEP),
+                "an odd beginning", "{{{ <<<"));
+      case TREC:
+        return text(
+            news ->
+                "<DOC>\n<DOCNO>1</DOCNO>\n<TITLE>"
+                    + news.title
+                    + "</TITLE>\n<TIME>12/03/2017</TIME>\n<TEXT>\n"
+                    + String.join("\n", news.body)
+                    + "\n</TEXT>\n</DOC>\n",
+            "<?xml version=\"1.0\"?>\n<docs>\n</docs>\n",
+            Map.of(
+                "entities that expand",
+                    "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b"
+                        + " \"&a;&a;&a;\">]><DOC><TEXT>&b;&b;</TEXT></DOC>",
+                "an entity that is a file",
+                    "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY f SYSTEM"
+                        + " \"file:///etc/hostname\">]><DOC><TEXT>&f;</TEXT></DOC>",
+                "elements never closed", "<DOC><TEXT>".repeat(1_000),
+                "elements closed early", "<DOC>" + "</TEXT></TEXT>".repeat(1_000)));
+      case JSONL:
+        return text(
+            news -> object(news) + "\n",
+            "\n\n",
+            Map.of(
+                "deep arrays", "{\"text\": " + "[".repeat(DEEP) + "\n",
+                "deep objects", "{\"text\": ".repeat(DEEP) + "\n",
+                "a long number", "{\"text\": " + "9".repeat(100_000) + "}\n",
+                "a line that is no object", "{\"text\"\n[]\n"));
+      case JSON:
+        return text(
+            news -> "[\n  " + object(news) + "\n]\n",
+            "[]",
+            Map.of(
+                "deep arrays", "[{\"text\": " + "[".repeat(DEEP),
+                "deep closed arrays", "[{\"text\": " + "[".repeat(DEEP) + "]".repeat(DEEP) + "}]",
+                "deep objects", "[" + "{\"text\": ".repeat(DEEP),
+                "no end", "[{\"text\": \"" + "x".repeat(100_000),
+                "no objects", "[{}, 1, \"a\", null, [[]], }"));
+      case CSV:
+        return text(
+            news ->
+                "id,title,date,text\r\n1,"
+                    + quoted(news.title)
+                    + ","
+                    + news.date
+                    + ","
+                    + quoted(String.join("\n", news.body))
+                    + "\r\n",
+            "id,title,date,text\n",
+            Map.of(
+                "a quote never closed", "id,text\n1,\"" + "x,\n".repeat(50_000),
+                "rows of other lengths", "id,text\n1\n1,2,3\n" + ",".repeat(50_000) + "\n",
+                "quotes", "id,text\n" + "\"".repeat(100_001) + "\n"));
+      case PARQUET:
+        return parquet();
+      default:
+        throw new IllegalArgumentException("write the fixtures of the format " + format);
+    }
+  }
+
+  private interface Writer {
+    String write(News news);
+  }
+
+  /** The fixtures of a format that is text. */
+  private static Fixture text(Writer writer, String empty, Map<String, String> hostile) {
+    return new Fixture() {
+      @Override
+      public byte[] good(News news, Charset charset) {
+        return writer.write(news).getBytes(charset);
+      }
+
+      @Override
+      public byte[] empty() {
+        return empty.getBytes(StandardCharsets.UTF_8);
+      }
+
+      @Override
+      public Map<String, byte[]> hostile() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        hostile.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return files;
+      }
+    };
+  }
+
+  private static String object(News news) {
+    return "{\"id\": \"1\", \"title\": \""
+        + news.title
+        + "\", \"date\": \""
+        + news.date
+        + "\", \"text\": \""
+        + String.join("\\n", news.body).replace("\"", "\\\"")
+        + "\"}";
+  }
+
+  private static String quoted(String field) {
+    return "\"" + field.replace("\"", "\"\"") + "\"";
+  }
+
+  private static Fixture parquet() {
+    MessageType schema =
+        MessageTypeParser.parseMessageType(
+            "message article { optional binary id (STRING); optional binary title (STRING);"
+                + " optional int32 date (DATE); optional binary text (STRING); }");
+    return new Fixture() {
+      @Override
+      public byte[] good(News news, Charset charset) {
+        Group row = new SimpleGroupFactory(schema).newGroup();
+        row.add("id", "1");
+        row.add("title", binary(news.title, charset));
+        row.add("date", (int) LocalDate.parse(news.date).toEpochDay());
+        row.add("text", binary(String.join("\n", news.body), charset));
+        return ParquetFiles.write(schema, List.of(row));
+      }
+
+      private Binary binary(String text, Charset charset) {
+        return Binary.fromConstantByteArray(text.getBytes(charset));
+      }
+
+      @Override
+      public byte[] empty() {
+        return ParquetFiles.write(schema, List.of());
+      }
+
+      @Override
+      public Map<String, byte[]> hostile() {
+        byte[] good =
+            good(new News("a", "2017-03-12", List.of("b".repeat(500))), StandardCharsets.UTF_8);
+        byte[] footer = good.clone();
+        Arrays.fill(footer, good.length - 60, good.length - 8, (byte) 0x7F);
+        byte[] pages = good.clone();
+        Arrays.fill(pages, 4, 60, (byte) 0x7F);
+        byte[] length = good.clone();
+        Arrays.fill(length, good.length - 8, good.length - 4, (byte) 0x7F);
+        return Map.of("a broken footer", footer, "broken pages", pages, "a long footer", length);
+      }
+    };
+  }
+
+  /** The bytes with the mark replaced by others. */
+  static byte[] marked(byte[] bytes, byte... mark) {
+    byte[] sought = MARK.getBytes(StandardCharsets.US_ASCII);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < bytes.length; i++) {
+      boolean here =
+          i + sought.length <= bytes.length
+              && Arrays.equals(bytes, i, i + sought.length, sought, 0, sought.length);
+      if (here) {
+        out.writeBytes(mark);
+        i += sought.length - 1;
+      } else {
+        out.write(bytes[i]);
+      }
+    }
+    return out.toByteArray();
+  }
+
   static ParseOptions options(String... settings) {
+    return settings.length == 0 ? DEFAULTS : made(settings);
+  }
+
+  private static ParseOptions made(String... settings) {
     return new ParseOptions(Settings.of(null, List.of(settings)), KnowledgeFiles.builtIn());
   }
 
