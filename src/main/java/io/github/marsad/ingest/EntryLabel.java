@@ -20,8 +20,10 @@ final class EntryLabel {
   static String unique(String file, String name, Map<String, Integer> labels) {
     String label = escaped(name);
     String unique = label;
-    while (labels.merge(unique, 1, Integer::sum) > 1) {
-      unique = label + "~" + labels.merge(label, 1, Integer::sum);
+    int number = labels.merge(label, 1, Integer::sum);
+    while (number > 1) {
+      unique = label + "~" + number;
+      number = labels.putIfAbsent(unique, 1) == null ? 0 : labels.merge(label, 1, Integer::sum);
     }
     return file + SEPARATOR + unique;
   }

@@ -47,7 +47,7 @@ final class FileReader {
     } catch (IOException e) {
       close(in);
       return Opened.rejected(
-          file.uri(), Failures.reason(e), "cannot read: " + e.getMessage(), file.bytes());
+          file.uri(), Failures.reason(e), "cannot read: " + Failures.bounded(e), file.bytes());
     } catch (RuntimeException | StackOverflowError e) {
       close(in);
       return Opened.rejected(file.uri(), Reason.UNREADABLE, Failures.detail(e), file.bytes());

@@ -4,16 +4,29 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** The first bytes of a file, by which it tells what it is. */
 record Head(byte[] bytes) {
 
-  /** The head of a stream, which stays to be read. */
+  /** The head of a stream, which stays to be read; shorter where the stream breaks off. */
   static Head of(BufferedInputStream in) throws IOException {
+    byte[] bytes = new byte[InputFormat.HEAD];
+    int length = 0;
     in.mark(InputFormat.HEAD);
-    byte[] bytes = in.readNBytes(InputFormat.HEAD);
+    try {
+      int n = in.read(bytes);
+      while (n > 0) {
+        length += n;
+        n = in.read(bytes, length, bytes.length - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
     in.reset();
-    return new Head(bytes);
+    return new Head(Arrays.copyOf(bytes, length));
   }
 
   /** Its text, as far as it is one. */

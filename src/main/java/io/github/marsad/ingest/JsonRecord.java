@@ -24,6 +24,7 @@ final class JsonRecord {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
+
   private static final List<String> NAMES = List.of("name", "@value", "value", "#text", "text");
 
   /** Objects within a record that hold more of its fields, as dumps and crawls write them. */

@@ -34,6 +34,8 @@ final class LegacyCharset {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {
         addWord(text, begin, i);
+        boolean escape = i < text.length() && text.charAt(i) == '\\';
+        i += escape ? 1 : 0;
         begin = i + 1;
       }
       if (i < text.length()) {

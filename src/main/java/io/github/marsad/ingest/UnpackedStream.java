@@ -16,9 +16,12 @@ final class UnpackedStream extends FilterInputStream {
   /** So many bytes may come of however little. */
   static final long FREE = 16L << 20;
 
+  private static final int SKIP = 8192;
+
   private final LongSupplier packed;
   private long unpacked;
   private boolean burst;
+  private IOException failure;
 
   /**
    * A bounded stream.
@@ -37,23 +40,31 @@ final class UnpackedStream extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
+  /** Once unpacking failed it fails for good, also where a caller looked ahead and went back. */
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int n = super.read(bytes, offset, length);
-    count(Math.max(0, n));
-    return n;
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      int n = super.read(bytes, offset, length);
+      count(Math.max(0, n));
+      return n;
+    } catch (IOException e) {
+      failure = e;
+    } catch (RuntimeException e) {
+      failure = new IOException(Failures.bounded(e), e);
+    }
+    throw failure;
   }
 
   @Override
   public long skip(long n) throws IOException {
-    long skipped = super.skip(n);
-    count(skipped);
-    return skipped;
+    return Math.max(0, read(new byte[(int) Math.min(n, SKIP)]));
   }
 
   @Override
