@@ -32,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -93,15 +94,18 @@ public final class IngestJob implements Job {
     SerializableConfiguration configuration =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     List<List<SourceFile>> tasks = tasks(files, spark.sparkContext().defaultParallelism());
+    JavaSparkContext sparkContext = new JavaSparkContext(spark.sparkContext());
+    Broadcast<KnowledgeFiles> shared = sparkContext.broadcast(knowledge);
     JavaRDD<Row> rows =
-        new JavaSparkContext(spark.sparkContext())
+        sparkContext
             .parallelize(tasks, Math.max(1, tasks.size()))
             .flatMap(
                 task -> {
+                  KnowledgeFiles words = shared.value();
                   FileReader reader =
                       new FileReader(
-                          new ParseOptions(settings, knowledge), format, configuration.value());
-                  ParsedRows encoder = new ParsedRows(Knowledge.of(knowledge).outlets(), minArabic);
+                          new ParseOptions(settings, words), format, configuration.value());
+                  ParsedRows encoder = new ParsedRows(Knowledge.of(words).outlets(), minArabic);
                   return new RecordIterator(task, reader, encoder);
                 });
     return spark.createDataFrame(rows, ParsedRows.SCHEMA);

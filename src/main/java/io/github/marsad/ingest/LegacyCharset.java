@@ -18,7 +18,7 @@ final class LegacyCharset {
   private static final double LEAST_ARTICLES = 0.02;
 
   /** Fewer words than this need not show an article. */
-  private static final int SHORT = 12;
+  private static final int SHORT = 8;
 
   /** More bytes than this are not looked at. */
   private static final int SAMPLE = 1 << 16;

@@ -4,7 +4,6 @@ import io.github.marsad.ingest.Reject.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -28,9 +27,10 @@ final class ParquetRecords implements Iterator<Parsed>, Closeable {
   private final ParquetFileReader reader;
   private final ParseOptions options;
   private final MessageType wanted;
-  private final Iterator<BlockMetaData> groups;
+  private final List<BlockMetaData> groups;
   private RecordReader<Group> rows;
-  private long number;
+  private int group = -1;
+  private long done;
   private long endOfGroup;
 
   ParquetRecords(ParquetFileReader reader, long length, ParseOptions options) throws IOException {
@@ -49,12 +49,20 @@ final class ParquetRecords implements Iterator<Parsed>, Closeable {
     }
     this.wanted = new MessageType(schema.getName(), columns);
     reader.setRequestedSchema(wanted);
-    this.groups = List.copyOf(reader.getRowGroups()).iterator();
+    this.groups = List.copyOf(reader.getRowGroups());
+    if (groups.stream().anyMatch(block -> block.getRowCount() < 0)) {
+      throw new IOException("a row group of less than no rows");
+    }
   }
 
   @Override
   public boolean hasNext() {
-    return number < endOfGroup || groups.hasNext();
+    while (done == endOfGroup && group + 1 < groups.size()) {
+      group++;
+      rows = null;
+      endOfGroup += groups.get(group).getRowCount();
+    }
+    return done < endOfGroup;
   }
 
   @Override
@@ -63,32 +71,26 @@ final class ParquetRecords implements Iterator<Parsed>, Closeable {
       throw new NoSuchElementException();
     }
     try {
-      if (number == endOfGroup) {
-        BlockMetaData group = groups.next();
-        endOfGroup += group.getRowCount();
-        Reject reject = open(group);
-        if (reject != null) {
-          return reject;
-        }
+      Reject reject = rows == null ? open(groups.get(group)) : null;
+      if (reject != null) {
+        return reject;
       }
-      number++;
-      return read(rows.read());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (RuntimeException | StackOverflowError e) {
+      Parsed parsed = read(rows.read(), (int) done + 1);
+      done++;
+      return parsed;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       return spoiled(Reason.UNREADABLE, Failures.detail(e));
     }
   }
 
   /** Opens a row group, or says why it is left out. */
-  private Reject open(BlockMetaData group) throws IOException {
-    long bytes = bytes(group);
+  private Reject open(BlockMetaData block) throws IOException {
+    long bytes = bytes(block);
     if (bytes > options.maxFileBytes()) {
-      reader.skipNextRowGroup();
       return spoiled(
           Reason.TOO_LARGE, "a row group of " + bytes + " bytes; see ingest.max-file-bytes");
     }
-    PageReadStore pages = reader.readNextRowGroup();
+    PageReadStore pages = reader.readRowGroup(group);
     rows =
         new ColumnIOFactory()
             .getColumnIO(wanted, reader.getFileMetaData().getSchema())
@@ -98,24 +100,24 @@ final class ParquetRecords implements Iterator<Parsed>, Closeable {
 
   /** One reject for what is left of a row group. */
   private Reject spoiled(Reason reason, String detail) {
-    long first = Math.max(1, number);
+    long first = done + 1;
+    done = endOfGroup;
     String rest = "; rows " + first + " to " + endOfGroup + " are not read";
-    number = endOfGroup;
     return new Reject((int) first, reason, detail + rest, 0);
   }
 
   /** Packed bytes of those columns of a row group that are read. */
-  private long bytes(BlockMetaData group) {
+  private long bytes(BlockMetaData block) {
     Set<String> names = new HashSet<>();
     wanted.getFields().forEach(field -> names.add(field.getName()));
     long bytes = 0;
-    for (ColumnChunkMetaData chunk : group.getColumns()) {
+    for (ColumnChunkMetaData chunk : block.getColumns()) {
       bytes += names.contains(chunk.getPath().toArray()[0]) ? chunk.getTotalSize() : 0;
     }
     return bytes;
   }
 
-  private Parsed read(Group row) {
+  private Parsed read(Group row, int number) {
     Fields fields = new Fields(options);
     ParquetText texts = new ParquetText();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -130,13 +132,13 @@ final class ParquetRecords implements Iterator<Parsed>, Closeable {
         }
       }
     } catch (BrokenTextException e) {
-      return new Reject((int) number, Reason.UNREADABLE, e.getMessage(), bytes.size());
+      return new Reject(number, Reason.UNREADABLE, e.getMessage(), bytes.size());
     }
     if (bytes.size() > options.maxRecordBytes()) {
       String detail = "a row of " + bytes.size() + " bytes; see ingest.max-record-bytes";
-      return new Reject((int) number, Reason.TOO_LARGE, detail, bytes.size());
+      return new Reject(number, Reason.TOO_LARGE, detail, bytes.size());
     }
-    Cut cut = new Cut((int) number, bytes.toByteArray(), bytes.size(), null);
+    Cut cut = new Cut(number, bytes.toByteArray(), bytes.size(), null);
     return fields.article(cut, texts.encoding());
   }
 

@@ -109,7 +109,7 @@ final class ParsedRows {
         tidy(raw.author()),
         raw.url(),
         text.text().codePointCount(0, text.text().length()),
-        Tokenizer.tokenize(text.text()).size(),
+        Tokenizer.count(text.text()),
         date.date() == null ? "unknown" : date.date().toString().substring(0, 7));
   }
 

@@ -144,7 +144,7 @@ class IngestJobTest {
     long articles = SampleLake.read(Articles.TABLE).count();
     long rejects = SampleLake.read(Rejects.TABLE).count();
     Map<String, Long> counts = SampleLake.rows(Runs.TABLE).get(0).getJavaMap(7);
-    assertEquals(30, articles);
+    assertEquals(33, articles);
     assertEquals(counts.get("records"), articles + rejects, counts::toString);
   }
 
