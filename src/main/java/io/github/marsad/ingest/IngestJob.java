@@ -1,5 +1,6 @@
 package io.github.marsad.ingest;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -50,6 +51,7 @@ public final class IngestJob implements Job {
   private static final String NEW = "new";
   private static final String SEEN = "seen";
   private static final String REPEATED = Reject.Reason.REPEATED.code();
+  private static final long FEW = 200_000;
   private static final long BYTES_A_TASK = 8L << 20;
   private static final long FILES_A_TASK = 4_000;
 
@@ -149,11 +151,13 @@ public final class IngestJob implements Job {
   /**
    * What becomes of each record: new; seen, when the lake has it from the same source; repeated,
    * when the lake or an earlier record of this run has its id; or the reason why it is no article.
+   * Where few are not new, as in most runs, no text is moved to tell.
    */
   static Dataset<Row> fates(Dataset<Row> parsed, Dataset<Row> articles) {
-    Dataset<Row> known = notNew(parsed, articles);
+    Dataset<Row> known = notNew(parsed, articles).persist(StorageLevel.MEMORY_AND_DISK());
+    boolean few = known.count() <= FEW;
     return parsed
-        .join(known, new String[] {Articles.SOURCE_URI}, "left")
+        .join(few ? broadcast(known) : known, new String[] {Articles.SOURCE_URI}, "left")
         .withColumn(
             FATE,
             when(col(ParsedRows.IS_ARTICLE).equalTo(false), col(Rejects.REASON))
