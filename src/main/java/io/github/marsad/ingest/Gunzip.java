@@ -1,9 +1,11 @@
 package io.github.marsad.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
@@ -18,15 +20,28 @@ final class Gunzip extends InputStream {
     private static final long serialVersionUID = 1L;
 
     DamagedException(IOException cause) {
-      super("damaged gzip: " + cause.getMessage(), cause);
+      super(
+          "damaged gzip: "
+              + (cause instanceof EOFException
+                  ? "the file ends within a member"
+                  : Failures.bounded(cause)),
+          cause);
     }
   }
 
   private final BufferedInputStream in;
+  private final LongSupplier packed;
   private InputStream member;
+  private long unpacked;
 
-  Gunzip(BufferedInputStream in) {
+  /**
+   * The members of a stream, up to the bound of all that is unpacked.
+   *
+   * @param packed how many packed bytes were read until now
+   */
+  Gunzip(BufferedInputStream in, LongSupplier packed) {
     this.in = in;
+    this.packed = packed;
   }
 
   /** Whether a stream begins as gzip does. */
@@ -64,6 +79,8 @@ final class Gunzip extends InputStream {
         end();
       }
     }
+    unpacked += n;
+    UnpackedStream.check(unpacked, packed.getAsLong());
     return n;
   }
 

@@ -13,7 +13,8 @@ final class HtmlParser implements RecordParser {
 
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
-    byte[] bytes = in.readNBytes(options.maxRecordBytes() + 1);
+    byte[] bytes =
+        in.readNBytes((int) Math.min(options.maxRecordBytes() + 1L, Integer.MAX_VALUE - 8));
     if (bytes.length > options.maxRecordBytes()) {
       String detail =
           "a page of more than " + options.maxRecordBytes() + " bytes; see ingest.max-record-bytes";

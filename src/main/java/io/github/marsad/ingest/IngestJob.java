@@ -1,5 +1,6 @@
 package io.github.marsad.ingest;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -49,6 +51,7 @@ public final class IngestJob implements Job {
   private static final String NEW = "new";
   private static final String SEEN = "seen";
   private static final String REPEATED = Reject.Reason.REPEATED.code();
+  private static final long FEW = 200_000;
   private static final long BYTES_A_TASK = 8L << 20;
   private static final long FILES_A_TASK = 4_000;
 
@@ -62,7 +65,7 @@ public final class IngestJob implements Job {
     List<SourceFile> files = files(context);
     Dataset<Row> parsed = parse(context, files).persist(StorageLevel.MEMORY_AND_DISK_SER());
     Dataset<Row> sorted = fates(parsed, context.read(Articles.TABLE));
-    Map<String, Long> counts = counts(sorted);
+    Map<String, Long> counts = counts(context, sorted);
     gate(context, counts);
     writeArticles(context, sorted.where(col(FATE).equalTo(NEW)));
     writeRejects(context, sorted, files);
@@ -93,15 +96,18 @@ public final class IngestJob implements Job {
     SerializableConfiguration configuration =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     List<List<SourceFile>> tasks = tasks(files, spark.sparkContext().defaultParallelism());
+    JavaSparkContext sparkContext = new JavaSparkContext(spark.sparkContext());
+    Broadcast<KnowledgeFiles> shared = sparkContext.broadcast(knowledge);
     JavaRDD<Row> rows =
-        new JavaSparkContext(spark.sparkContext())
+        sparkContext
             .parallelize(tasks, Math.max(1, tasks.size()))
             .flatMap(
                 task -> {
+                  KnowledgeFiles words = shared.value();
                   FileReader reader =
                       new FileReader(
-                          new ParseOptions(settings, knowledge), format, configuration.value());
-                  ParsedRows encoder = new ParsedRows(knowledge, minArabic);
+                          new ParseOptions(settings, words), format, configuration.value());
+                  ParsedRows encoder = new ParsedRows(words, minArabic);
                   return new RecordIterator(task, reader, encoder);
                 });
     return spark.createDataFrame(rows, ParsedRows.SCHEMA);
@@ -117,7 +123,7 @@ public final class IngestJob implements Job {
         return format;
       }
     }
-    throw settings.wrong(Setting.INGEST_FORMAT, "auto, html, warc, page, trec or jsonl");
+    throw settings.wrong(Setting.INGEST_FORMAT, "auto, " + String.join(", ", InputFormat.labels()));
   }
 
   /** Packs small files together: ten thousand files must not become ten thousand tasks. */
@@ -145,11 +151,13 @@ public final class IngestJob implements Job {
   /**
    * What becomes of each record: new; seen, when the lake has it from the same source; repeated,
    * when the lake or an earlier record of this run has its id; or the reason why it is no article.
+   * Where few are not new, as in most runs, no text is moved to tell.
    */
   static Dataset<Row> fates(Dataset<Row> parsed, Dataset<Row> articles) {
-    Dataset<Row> known = notNew(parsed, articles);
+    Dataset<Row> known = notNew(parsed, articles).persist(StorageLevel.MEMORY_AND_DISK());
+    boolean few = known.count() <= FEW;
     return parsed
-        .join(known, new String[] {Articles.SOURCE_URI}, "left")
+        .join(few ? broadcast(known) : known, new String[] {Articles.SOURCE_URI}, "left")
         .withColumn(
             FATE,
             when(col(ParsedRows.IS_ARTICLE).equalTo(false), col(Rejects.REASON))
@@ -178,12 +186,29 @@ public final class IngestJob implements Job {
         .select(Articles.SOURCE_URI, FATE);
   }
 
-  private static Map<String, Long> counts(Dataset<Row> sorted) {
+  private static Map<String, Long> counts(JobContext context, Dataset<Row> sorted) {
     Map<String, Long> counts = new TreeMap<>();
-    for (Row row : sorted.groupBy(FATE).count().collectAsList()) {
+    long broken = 0;
+    long articles = 0;
+    for (Row row :
+        sorted.groupBy(FATE).agg(count(lit(1)), brokenBytes(), broken()).collectAsList()) {
       counts.put(row.getString(0), row.getLong(1));
+      broken += row.getLong(2);
+      articles += row.getLong(3);
+    }
+    if (broken > 0) {
+      context.countsIn().put(Articles.BROKEN_BYTES, broken);
+      context.log().note(broken + " broken bytes replaced in " + articles + " articles");
     }
     return counts;
+  }
+
+  private static Column brokenBytes() {
+    return coalesce(sum(Articles.BROKEN_BYTES), lit(0L));
+  }
+
+  private static Column broken() {
+    return count(Articles.BROKEN_BYTES);
   }
 
   private static void gate(JobContext context, Map<String, Long> counts) {
@@ -285,7 +310,10 @@ public final class IngestJob implements Job {
     Dataset<Row> old =
         context
             .read(Rejects.TABLE)
-            .withColumn(ParsedRows.SOURCE_FILE, substring_index(col(Rejects.SOURCE_URI), "#", 1))
+            .withColumn(
+                ParsedRows.SOURCE_FILE,
+                substring_index(
+                    substring_index(col(Rejects.SOURCE_URI), "#", 1), EntryLabel.SEPARATOR, 1))
             .join(read, ParsedRows.SOURCE_FILE, "left_anti")
             .select(Rejects.TABLE.select());
     Dataset<Row> rows = old.unionByName(fresh).persist(StorageLevel.MEMORY_AND_DISK_SER());

@@ -76,7 +76,12 @@ final class InputFiles {
   /** One spelling for one file: that of a local path's URI, escapes and all. */
   private static String uri(org.apache.hadoop.fs.Path path) {
     boolean local = "file".equals(path.toUri().getScheme());
-    return local ? Path.of(path.toUri().getPath()).toUri().toString() : path.toUri().toString();
+    return local ? uri(Path.of(path.toUri().getPath())) : path.toUri().toString();
+  }
+
+  /** What separates an archive from its entry is escaped in the names of folders. */
+  private static String uri(Path path) {
+    return path.toUri().toString().replace(EntryLabel.SEPARATOR, "%21/");
   }
 
   private static String absolute(String input) {
@@ -98,7 +103,7 @@ final class InputFiles {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (attributes.isRegularFile() && !isHidden(file.getFileName().toString())) {
-              found.put(file.toUri().toString(), attributes.size());
+              found.put(uri(file), attributes.size());
             }
             return FileVisitResult.CONTINUE;
           }

@@ -1,11 +1,20 @@
 package io.github.marsad.ingest;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The formats that can be read; each tells by a file's first bytes whether it is one of its own.
  */
 enum InputFormat {
+  PARQUET(new ParquetParser()) {
+    @Override
+    boolean accepts(String head) {
+      return head.startsWith("PAR1");
+    }
+  },
   /** Asked before what begins with an XML prolog, since XHTML does. */
   HTML(new HtmlParser()) {
     @Override
@@ -25,10 +34,24 @@ enum InputFormat {
       return head.startsWith("<DOC>") || head.startsWith("<?xml");
     }
   },
+  JSON(new JsonParser()) {
+    @Override
+    boolean accepts(String head) {
+      return ARRAY.matcher(head).lookingAt()
+          || (OBJECT.matcher(head).lookingAt()
+              && (JsonLayout.isOverManyLines(head) || JsonParser.isEnvelope(head)));
+    }
+  },
   JSONL(new JsonLinesParser()) {
     @Override
     boolean accepts(String head) {
-      return head.startsWith("{");
+      return OBJECT.matcher(head).lookingAt();
+    }
+  },
+  CSV(new CsvRecordParser()) {
+    @Override
+    boolean accepts(String head, ParseOptions options) {
+      return CsvDialect.of(head, options.fieldMap()) != null;
     }
   },
   /** Any other text; asked last. */
@@ -40,7 +63,10 @@ enum InputFormat {
   };
 
   /** How many bytes are looked at. */
-  static final int HEAD = 512;
+  static final int HEAD = 8192;
+
+  private static final Pattern OBJECT = Pattern.compile("\\{\\s*+[\"}]");
+  private static final Pattern ARRAY = Pattern.compile("\\[\\s*+(?:[{\\]]|\\z)");
 
   private final RecordParser parser;
 
@@ -49,7 +75,14 @@ enum InputFormat {
   }
 
   /** Whether a file that begins so, blanks left out, is of this format. */
-  abstract boolean accepts(String head);
+  boolean accepts(String head) {
+    return false;
+  }
+
+  /** The same where it depends on the settings. */
+  boolean accepts(String head, ParseOptions options) {
+    return accepts(head);
+  }
 
   RecordParser parser() {
     return parser;
@@ -59,11 +92,15 @@ enum InputFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  static List<String> labels() {
+    return Arrays.stream(values()).map(InputFormat::label).toList();
+  }
+
   /** The first format that accepts the head of a file. */
-  static InputFormat detect(String head) {
-    String begin = head.startsWith("\uFEFF") ? head.substring(1) : head;
+  static InputFormat detect(String head, ParseOptions options) {
+    String begin = (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
     for (InputFormat format : values()) {
-      if (format.accepts(begin.stripLeading())) {
+      if (format.accepts(begin, options)) {
         return format;
       }
     }

@@ -28,7 +28,6 @@ final class PageParser implements RecordParser {
         page.date(),
         null,
         null,
-        null,
         bytes.length,
         Digest.sha256(bytes));
   }

@@ -5,27 +5,23 @@ import io.github.marsad.job.Settings;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.knowledge.Outlets;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /** What parsers need to know, built once a task. */
 final class ParseOptions {
-  private final Settings settings;
   private final int maxRecordBytes;
   private final int maxFileBytes;
   private final DateReader dates;
   private final PageCleaner pages;
   private final Outlets outlets;
-  private final Map<Setting, List<String>> fields = new EnumMap<>(Setting.class);
+  private final FieldMap fieldMap;
 
   ParseOptions(Settings settings, KnowledgeFiles files) {
-    this.settings = settings;
     this.maxRecordBytes = settings.integer(Setting.INGEST_MAX_RECORD_BYTES, 1);
     this.maxFileBytes = settings.integer(Setting.INGEST_MAX_FILE_BYTES, 1);
     this.dates = new DateReader(files);
     this.pages = new PageCleaner(new Boilerplate(files), dates);
     this.outlets = Knowledge.of(files).outlets();
+    this.fieldMap = new FieldMap(settings);
   }
 
   /** A longer record is too large. */
@@ -50,8 +46,8 @@ final class ParseOptions {
     return outlets;
   }
 
-  /** Names of the JSON fields that a setting maps to, in order of preference. */
-  List<String> fields(Setting setting) {
-    return fields.computeIfAbsent(setting, settings::names);
+  /** Which field of a record means what. */
+  FieldMap fieldMap() {
+    return fieldMap;
   }
 }

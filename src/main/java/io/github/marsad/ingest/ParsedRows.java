@@ -11,8 +11,6 @@ import io.github.marsad.lake.table.Table;
 import io.github.marsad.language.arabic.Tokenizer;
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
@@ -64,7 +62,7 @@ final class ParsedRows {
     return schema;
   }
 
-  Row row(SourceFile file, InputFormat format, Parsed parsed) {
+  Row row(String file, InputFormat format, Parsed parsed) {
     if (parsed instanceof Reject reject) {
       return reject(file, format, reject);
     }
@@ -89,13 +87,13 @@ final class ParsedRows {
   }
 
   private Row article(
-      SourceFile file, InputFormat format, RawArticle raw, ArticleText text, Language language) {
+      String file, InputFormat format, RawArticle raw, ArticleText text, Language language) {
     String recordKey = raw.id() != null ? raw.id() : raw.url();
     String uri = uri(file, raw.record());
     String outlet = raw.outlet() == null ? null : Lines.tidy(raw.outlet());
     PublicationDate date = date(raw, text);
     return RowFactory.create(
-        file.uri(),
+        file,
         raw.record(),
         true,
         null,
@@ -107,6 +105,8 @@ final class ParsedRows {
         recordKey != null ? recordKey : uri,
         format.label(),
         raw.sha256(),
+        raw.encoding().charset(),
+        raw.encoding().brokenBytes() == 0 ? null : raw.encoding().brokenBytes(),
         outlet,
         outletId(raw, outlet, text),
         text.title(),
@@ -118,12 +118,12 @@ final class ParsedRows {
         date.date() == null ? null : Date.valueOf(date.date()),
         date.zone(),
         date.method().name().toLowerCase(Locale.ROOT),
-        moment(raw.crawledAt()),
+        raw.crawledAt() == null ? null : Timestamp.from(raw.crawledAt()),
         tidy(raw.category()),
         tidy(raw.author()),
         raw.url(),
         text.text().codePointCount(0, text.text().length()),
-        Tokenizer.tokenize(text.text()).size(),
+        Tokenizer.count(text.text()),
         date.date() == null ? "unknown" : date.date().toString().substring(0, 7));
   }
 
@@ -145,22 +145,14 @@ final class ParsedRows {
         : new PublicationDate(url.date(), null, null, Method.NONE).by(Method.URL);
   }
 
-  private static Timestamp moment(String iso) {
-    try {
-      return iso == null ? null : Timestamp.from(Instant.parse(iso));
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
   private static Row reject(
-      SourceFile file, InputFormat format, RawArticle raw, Reject.Reason reason, String detail) {
+      String file, InputFormat format, RawArticle raw, Reject.Reason reason, String detail) {
     return reject(file, format, new Reject(raw.record(), reason, detail, raw.bytes()));
   }
 
-  private static Row reject(SourceFile file, InputFormat format, Reject reject) {
+  private static Row reject(String file, InputFormat format, Reject reject) {
     Object[] values = new Object[SCHEMA.length()];
-    values[SCHEMA.fieldIndex(SOURCE_FILE)] = file.uri();
+    values[SCHEMA.fieldIndex(SOURCE_FILE)] = file;
     values[SCHEMA.fieldIndex(RECORD)] = reject.record();
     values[SCHEMA.fieldIndex(IS_ARTICLE)] = false;
     values[SCHEMA.fieldIndex(Rejects.REASON)] = reject.reason().code();
@@ -171,8 +163,8 @@ final class ParsedRows {
     return RowFactory.create(values);
   }
 
-  private static String uri(SourceFile file, int record) {
-    return record == 0 ? file.uri() : file.uri() + "#" + record;
+  private static String uri(String file, int record) {
+    return record == 0 ? file : file + "#" + record;
   }
 
   private static String tidy(String text) {

@@ -16,7 +16,7 @@ final class RecordIterator implements Iterator<Row> {
   private final FileReader reader;
   private final ParsedRows encoder;
   private SourceFile file;
-  private FileReader.Opened opened;
+  private Opened opened;
   private int records;
   private Row next;
 
@@ -39,27 +39,43 @@ final class RecordIterator implements Iterator<Row> {
     return next != null;
   }
 
-  /** The next row of the open file; null, and the file closed, when there is none. */
+  /** The next row of the open file; null, and what comes after it opened, when there is none. */
   private Row readOrReject() {
+    Opened now = opened;
     try {
-      if (opened.records().hasNext()) {
+      if (now.records().hasNext()) {
         records++;
-        return encoder.row(file, opened.format(), opened.records().next());
+        return row(now, now.records().next());
       }
-      InputFormat format = opened.format();
-      boolean none = records == 0;
-      close();
-      return none ? reject(format, Reject.Reason.EMPTY, "no record in the file") : null;
+      Row none = records > 0 ? null : reject(now, Reject.Reason.EMPTY, "no record in the file");
+      goOn();
+      return none;
     } catch (UncheckedIOException e) {
-      InputFormat format = opened.format();
-      close();
-      String detail = "cannot read on after record " + records + ": " + e.getCause().getMessage();
-      return reject(format, Reject.Reason.UNREADABLE, detail);
+      goOn();
+      String message = Failures.bounded(e.getCause());
+      String detail = "cannot read on after record " + records + ": " + message;
+      return reject(now, Failures.reason(e.getCause()), detail);
+    } catch (RuntimeException | StackOverflowError e) {
+      goOn();
+      String detail = "cannot read on after record " + records + ": " + Failures.detail(e);
+      return reject(now, Reject.Reason.UNREADABLE, detail);
     }
   }
 
-  private Row reject(InputFormat format, Reject.Reason reason, String detail) {
-    return encoder.row(file, format, new Reject(0, reason, detail, file.bytes()));
+  /** A record that cannot be made a row is a reject; the next is read. */
+  private Row row(Opened now, Parsed parsed) {
+    try {
+      return encoder.row(now.uri(), now.format(), parsed);
+    } catch (RuntimeException | StackOverflowError e) {
+      int number = parsed instanceof RawArticle article ? article.record() : 0;
+      Reject reject =
+          new Reject(number, Reject.Reason.UNREADABLE, Failures.detail(e), file.bytes());
+      return encoder.row(now.uri(), now.format(), reject);
+    }
+  }
+
+  private Row reject(Opened now, Reject.Reason reason, String detail) {
+    return encoder.row(now.uri(), now.format(), new Reject(0, reason, detail, file.bytes()));
   }
 
   @Override
@@ -72,13 +88,18 @@ final class RecordIterator implements Iterator<Row> {
     return row;
   }
 
-  private void close() {
+  /** Closes what is open, and opens the next entry of its archive if it is in one. */
+  private void goOn() {
+    Opened before = opened;
+    opened = null;
+    records = 0;
     try {
-      opened.stream().close();
+      before.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      opened = null;
+      // all its records were read
+    }
+    if (before.following() != null) {
+      opened = before.following().open();
     }
   }
 }

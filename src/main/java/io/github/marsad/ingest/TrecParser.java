@@ -1,10 +1,9 @@
 package io.github.marsad.ingest;
 
 import io.github.marsad.lake.Digest;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,59 +16,39 @@ import java.util.regex.Pattern;
  * beyond the five predefined ones.
  */
 final class TrecParser implements RecordParser {
-  private static final String OPEN = "<DOC>";
-  private static final String CLOSE = "</DOC>";
   private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt|quot|apos);");
   private static final Map<String, String> ENTITIES =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'");
 
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
-    return WholeFile.parse(in, options.maxFileBytes(), (bytes, text) -> split(text, options));
+    BufferedInputStream buffered = new BufferedInputStream(in);
+    buffered.mark(XmlCharset.HEAD);
+    byte[] head = buffered.readNBytes(XmlCharset.HEAD);
+    buffered.reset();
+    TextDecoder decoder = new TextDecoder(XmlCharset.of(head));
+    return new CutRecords(
+        new DocCutter(new RecordBytes(buffered, options.maxRecordBytes())),
+        options.maxRecordBytes(),
+        cut -> List.of(article(cut, decoder.decode(cut.bytes()), options)));
   }
 
-  private static List<Parsed> split(String text, ParseOptions options) {
-    List<Parsed> records = new ArrayList<>();
-    int begin = text.indexOf(OPEN);
-    while (begin >= 0) {
-      int record = records.size() + 1;
-      int next = text.indexOf(OPEN, begin + OPEN.length());
-      int end = text.indexOf(CLOSE, begin);
-      if (end < 0 || (next >= 0 && next < end)) {
-        long length = bytes(text.substring(begin, next < 0 ? text.length() : next)).length;
-        records.add(new Reject(record, Reject.Reason.UNREADABLE, "<DOC> has no </DOC>", length));
-      } else {
-        records.add(article(record, text.substring(begin, end + CLOSE.length()), options));
-      }
-      begin = next;
-    }
-    if (records.isEmpty()) {
-      records.add(
-          new Reject(0, Reject.Reason.UNREADABLE, "no <DOC> in the file", bytes(text).length));
-    }
-    return records;
-  }
-
-  private static Parsed article(int record, String doc, ParseOptions options) {
-    byte[] bytes = bytes(doc);
-    if (bytes.length > options.maxRecordBytes()) {
-      String detail = "a <DOC> of " + bytes.length + " bytes; see ingest.max-record-bytes";
-      return new Reject(record, Reject.Reason.TOO_LARGE, detail, bytes.length);
-    }
+  private static RawArticle article(Cut cut, TextDecoder.Text text, ParseOptions options) {
+    String doc = text.text();
     return new RawArticle(
-        record,
-        field(doc, "DOCNO"),
-        field(doc, "URL"),
-        field(doc, "SRC"),
-        field(doc, "TITLE"),
-        field(doc, "ABSTRACT"),
-        field(doc, "TEXT"),
-        options.dates().metadata(field(doc, "TIME")),
-        field(doc, "CAT"),
-        field(doc, "AUTHOR"),
-        null,
-        bytes.length,
-        Digest.sha256(bytes));
+            cut.number(),
+            field(doc, "DOCNO"),
+            field(doc, "URL"),
+            field(doc, "SRC"),
+            field(doc, "TITLE"),
+            field(doc, "ABSTRACT"),
+            field(doc, "TEXT"),
+            options.dates().metadata(field(doc, "TIME")),
+            field(doc, "CAT"),
+            field(doc, "AUTHOR"),
+            cut.length(),
+            Digest.sha256(cut.bytes()))
+        .withEncoding(text.encoding());
   }
 
   /** What stands between an element's tags; null when there is nothing. */
@@ -90,9 +69,5 @@ final class TrecParser implements RecordParser {
         : ENTITY
             .matcher(value)
             .replaceAll(match -> Matcher.quoteReplacement(ENTITIES.get(match.group(1))));
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.marsad.ingest;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +14,7 @@ import java.util.Locale;
  * record is looked for.
  */
 final class WarcFrames {
-  private static final byte[] BEGIN = "WARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] BEGIN = WarcParser.BEGIN.getBytes(StandardCharsets.US_ASCII);
   private static final int LINE_ENDS = 4;
   private static final int LONGEST_HEADER = 1 << 16;
   private static final String ENDLESS = "a record's header without an end";
@@ -65,7 +64,7 @@ final class WarcFrames {
         return null;
       }
       return begins(line) ? record(line, count) : garbage(count);
-    } catch (EOFException | Gunzip.DamagedException e) {
+    } catch (Gunzip.DamagedException e) {
       return fault(count, e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,7 +102,7 @@ final class WarcFrames {
       line = line(count, LONGEST_HEADER);
       if (line == null) {
         ended = true;
-        throw new EOFException("the file ends within a record's header");
+        return fault(count, "the file ends within a record's header");
       }
       header.write(line);
       if (begins(line)) {

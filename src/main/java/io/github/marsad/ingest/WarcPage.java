@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -104,20 +102,12 @@ final class WarcPage {
   private Parsed page(WarcTargetRecord record, byte[] body, String charset) {
     String date = record.headers().first("WARC-Date").orElse(null);
     Parsed parsed =
-        new WebPage(number, body, charset, record.target(), moment(date)).parse(options);
+        new WebPage(number, body, charset, record.target(), Moments.parse(date)).parse(options);
     boolean cut = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
     return cut && parsed instanceof Reject reject
         ? reject(
             reject.reason(), reject.detail() + "; the crawler cut it (" + record.truncated() + ")")
         : parsed;
-  }
-
-  private static String moment(String date) {
-    try {
-      return date == null ? null : Instant.parse(date).toString();
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private Reject notHtml(String type, WarcTargetRecord record) {

@@ -13,17 +13,23 @@ import java.util.NoSuchElementException;
  * are no records of ours. A record's number counts all records of the file.
  */
 final class WarcParser implements RecordParser {
+  /** What every record begins with. */
+  static final String BEGIN = "WARC/";
+
   private static final int BUFFER = 1 << 16;
 
   static boolean accepts(String head) {
-    return head.startsWith("WARC/");
+    return head.startsWith(BEGIN);
   }
 
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, BUFFER);
+    UnpackedStream.Counter packed = new UnpackedStream.Counter(in);
+    BufferedInputStream buffered = new BufferedInputStream(packed, BUFFER);
     InputStream plain =
-        Gunzip.accepts(buffered) ? new BufferedInputStream(new Gunzip(buffered), BUFFER) : buffered;
+        Gunzip.accepts(buffered)
+            ? new BufferedInputStream(new Gunzip(buffered, packed::count), BUFFER)
+            : buffered;
     return new Records(new WarcFrames(plain, options.maxRecordBytes()), options);
   }
 

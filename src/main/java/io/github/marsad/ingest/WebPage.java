@@ -6,8 +6,13 @@ import io.github.marsad.ingest.html.HtmlCharset;
 import io.github.marsad.ingest.html.HtmlPage;
 import io.github.marsad.ingest.html.PageException;
 import io.github.marsad.lake.Digest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -16,25 +21,61 @@ import java.util.Objects;
  * @param record its number in the file from 1, or 0 when it is the whole file
  * @param charset as HTTP names it, or null
  * @param url where it was fetched, or null
- * @param crawledAt when, in ISO 8601, or null
+ * @param crawledAt when, or null
  */
-record WebPage(int record, byte[] bytes, String charset, String url, String crawledAt) {
+record WebPage(int record, byte[] bytes, String charset, String url, Instant crawledAt) {
 
   /** The article of the page, or why there is none. */
   Parsed parse(ParseOptions options) {
-    HtmlCharset.Decoded decoded = HtmlCharset.decode(bytes, charset);
     try {
-      HtmlArticle article = HtmlPage.read(decoded.text());
-      if (decoded.replaced() && isBroken(article)) {
-        String detail = "not " + decoded.charset() + ": bytes of the article are broken";
-        return reject(Reject.Reason.UNREADABLE, detail);
-      }
-      return raw(article, options);
+      TextDecoder.Text text = text();
+      HtmlArticle article = HtmlPage.read(text.text());
+      return raw(article, encoding(article, text.encoding()), options);
     } catch (PageException e) {
       return reject(reason(e.fault()), e.getMessage());
+    } catch (BrokenTextException e) {
+      return reject(Reject.Reason.UNREADABLE, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
-      return reject(Reject.Reason.UNREADABLE, "the page cannot be parsed: " + e);
+      return reject(Reject.Reason.UNREADABLE, Failures.detail(e));
     }
+  }
+
+  /**
+   * Servers that were never told name a Western charset for Arabic pages, so such a name is
+   * believed only of a page that is nothing else.
+   */
+  private TextDecoder.Text text() throws BrokenTextException {
+    Charset wide = WideCharset.of(Arrays.copyOf(bytes, Math.min(bytes.length, InputFormat.HEAD)));
+    if (wide != null) {
+      return TextDecoder.decode(bytes, wide);
+    }
+    HtmlCharset stated = HtmlCharset.stated(bytes, charset);
+    try {
+      return new TextDecoder(stated.trusted()).decode(bytes);
+    } catch (BrokenTextException e) {
+      if (stated.trusted() != null || stated.western() == null) {
+        throw e;
+      }
+      return TextDecoder.decode(bytes, stated.western());
+    }
+  }
+
+  /** Broken bytes beside the article are forgiven; within it they are counted, unless many. */
+  private static Encoding encoding(HtmlArticle article, Encoding page) throws BrokenTextException {
+    String text =
+        Objects.requireNonNullElse(article.title(), "") + String.join("\n", article.lines());
+    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    int length = text.getBytes(StandardCharsets.UTF_8).length;
+    if (broken > TextDecoder.MOST_BROKEN * length) {
+      throw new BrokenTextException(
+          String.format(
+              Locale.ROOT,
+              "not %s: %d of %d bytes of the article are broken",
+              page.charset() == null ? "UTF-8" : page.charset(),
+              broken,
+              length));
+    }
+    return broken == 0 ? new Encoding(page.charset(), 0) : page;
   }
 
   private static Reject.Reason reason(PageException.Fault fault) {
@@ -49,12 +90,7 @@ record WebPage(int record, byte[] bytes, String charset, String url, String craw
     return new Reject(record, reason, detail, bytes.length);
   }
 
-  private static boolean isBroken(HtmlArticle article) {
-    return Objects.requireNonNullElse(article.title(), "").indexOf('\uFFFD') >= 0
-        || article.lines().stream().anyMatch(line -> line.indexOf('\uFFFD') >= 0);
-  }
-
-  private Parsed raw(HtmlArticle article, ParseOptions options) {
+  private Parsed raw(HtmlArticle article, Encoding encoding, ParseOptions options) {
     Page page = options.pages().clean(lines(article));
     List<String> body = new ArrayList<>(page.paragraphs());
     boolean titled = page.title() != null && !page.title().equals(article.title());
@@ -75,9 +111,10 @@ record WebPage(int record, byte[] bytes, String charset, String url, String craw
         date(article, page, options),
         article.section(),
         article.author(),
-        crawledAt,
         bytes.length,
-        Digest.sha256(bytes));
+        Digest.sha256(bytes),
+        crawledAt,
+        encoding);
   }
 
   private static List<String> lines(HtmlArticle article) {

@@ -18,17 +18,24 @@ final class WholeFile {
   static Iterator<Parsed> parse(
       InputStream in, int maxBytes, BiFunction<byte[], String, List<Parsed>> records)
       throws IOException {
-    byte[] bytes = in.readNBytes(maxBytes + 1);
+    byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE - 8));
     if (bytes.length > maxBytes) {
       String detail =
           "more than " + maxBytes + " bytes; see `marsad settings`, ingest.max-...-bytes";
       return reject(Reject.Reason.TOO_LARGE, detail, bytes.length);
     }
     try {
-      return records.apply(bytes, Utf8.decode(bytes, 0, bytes.length)).iterator();
-    } catch (Utf8.BrokenException e) {
+      TextDecoder.Text text = new TextDecoder().decode(bytes);
+      return records.apply(bytes, text.text()).stream()
+          .map(parsed -> encoded(parsed, text.encoding()))
+          .iterator();
+    } catch (BrokenTextException e) {
       return reject(Reject.Reason.UNREADABLE, e.getMessage(), bytes.length);
     }
+  }
+
+  private static Parsed encoded(Parsed parsed, Encoding encoding) {
+    return parsed instanceof RawArticle article ? article.withEncoding(encoding) : parsed;
   }
 
   private static Iterator<Parsed> reject(Reject.Reason reason, String detail, long bytes) {

@@ -13,6 +13,7 @@ public final class Session {
       Map.of(
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.parquet.compression.codec", "zstd",
+          "spark.sql.inMemoryColumnarStorage.compressed", "false",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
           "spark.sql.sources.partitionColumnTypeInference.enabled", "false",
           "spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");

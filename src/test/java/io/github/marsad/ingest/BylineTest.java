@@ -120,8 +120,7 @@ class BylineTest {
             null,
             1,
             "00");
-    Row row =
-        new ParsedRows(FILES, 0.5).row(new SourceFile("file:///a", 1), InputFormat.JSONL, raw);
+    Row row = new ParsedRows(FILES, 0.5).row("file:///a", InputFormat.JSONL, raw);
     assertEquals(id, row.getAs(ParsedRows.SCHEMA.fieldIndex(Articles.OUTLET_ID)));
   }
 }

@@ -91,7 +91,7 @@ class DateFormsTest {
   }
 
   private static String columns(RawArticle raw) {
-    Row row = ROWS.row(new SourceFile("file:///a", 1), InputFormat.JSONL, raw);
+    Row row = ROWS.row("file:///a", InputFormat.JSONL, raw);
     Date date = row.getAs(ParsedRows.SCHEMA.fieldIndex(Articles.PUBLISHED_DATE));
     Timestamp at = row.getAs(ParsedRows.SCHEMA.fieldIndex(Articles.PUBLISHED_AT));
     String zone = row.getAs(ParsedRows.SCHEMA.fieldIndex(Articles.PUBLISHED_ZONE));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,11 +147,24 @@ class HostilePageTest {
     byte[] outside = page.clone();
     outside[new String(page, StandardCharsets.ISO_8859_1).indexOf('@')] = (byte) 0xD8;
     assertEquals(TEXT, Formats.article(Formats.parse(new HtmlParser(), outside)).body());
-    byte[] inside = page.clone();
-    inside[new String(page, StandardCharsets.ISO_8859_1).indexOf("<p>") + 3] = (byte) 0xFF;
-    List<Parsed> records = Formats.parse(new HtmlParser(), inside);
+    assertEquals(
+        Encoding.UTF_8, Formats.article(Formats.parse(new HtmlParser(), outside)).encoding());
+  }
+
+  @Test
+  void brokenBytesWithinTheArticleAreCountedAndManyOfThemRejected() {
+    String rest = "<!-- " + "script ".repeat(3_000) + "-->";
+    byte[] page = (HEAD + ARTICLE + rest + END).getBytes(StandardCharsets.UTF_8);
+    int begin = new String(page, StandardCharsets.ISO_8859_1).indexOf("<p>") + 3;
+    byte[] few = page.clone();
+    few[begin] = (byte) 0xFF;
+    RawArticle article = Formats.article(Formats.parse(new HtmlParser(), few));
+    assertEquals(new Encoding(null, 2), article.encoding());
+    byte[] many = page.clone();
+    Arrays.fill(many, begin, begin + 20, (byte) 0xFF);
+    List<Parsed> records = Formats.parse(new HtmlParser(), many);
     assertEquals(List.of("0:unreadable"), Formats.fates(records));
-    assertTrue(((Reject) records.get(0)).detail().contains("UTF-8"), records::toString);
+    assertTrue(((Reject) records.get(0)).detail().contains("not UTF-8: 20 of"), records::toString);
   }
 
   @Test

@@ -58,7 +58,7 @@ class HtmlParserTest {
               0,
               Math.min(InputFormat.HEAD, fixture.page().length),
               java.nio.charset.StandardCharsets.UTF_8);
-      assertEquals(InputFormat.HTML, InputFormat.detect(head), fixture.name());
+      assertEquals(InputFormat.HTML, InputFormat.detect(head, Formats.options()), fixture.name());
     }
     assertTrue(fixtures().size() > 20);
   }

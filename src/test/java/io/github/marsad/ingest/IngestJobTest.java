@@ -8,6 +8,10 @@ import io.github.marsad.lake.table.Rejects;
 import io.github.marsad.lake.table.Runs;
 import io.github.marsad.testing.SampleLake;
 import io.github.marsad.testing.TestSession;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -152,7 +157,7 @@ class IngestJobTest {
     long articles = SampleLake.read(Articles.TABLE).count();
     long rejects = SampleLake.read(Rejects.TABLE).count();
     Map<String, Long> counts = SampleLake.rows(Runs.TABLE).get(0).getJavaMap(7);
-    assertEquals(30, articles);
+    assertEquals(33, articles);
     assertEquals(counts.get("records"), articles + rejects, counts::toString);
   }
 
@@ -261,4 +266,54 @@ class IngestJobTest {
       assertEquals(text.strip(), text);
     }
   }
+
+  @Test
+  void anArchiveReadAgainAddsNothing(@TempDir Path folder) throws IOException {
+    byte[] good = Formats.of(InputFormat.PAGE).good(NEWS, StandardCharsets.UTF_8);
+    byte[] zip = Packed.zip("a!/b", good, "c", "no Arabic\n".getBytes(StandardCharsets.UTF_8));
+    Path input = Files.createDirectories(folder.resolve("in!"));
+    Files.write(input.resolve("pages.zip"), zip);
+    Path lake = folder.resolve("lake");
+    for (int run = 0; run < 2; run++) {
+      assertEquals(0, ingest(input, lake));
+      List<Row> rejects = SampleLake.read(lake, Rejects.TABLE).collectAsList();
+      assertEquals(1, rejects.size(), rejects::toString);
+      String uri = rejects.get(0).getAs(Rejects.SOURCE_URI);
+      assertTrue(uri.endsWith("/in%21/pages.zip!/c"), uri);
+      assertEquals(1, SampleLake.read(lake, Articles.TABLE).count());
+    }
+  }
+
+  @Test
+  void brokenBytesAreTold(@TempDir Path folder) throws IOException {
+    byte[] good = Formats.of(InputFormat.JSONL).good(NEWS, StandardCharsets.UTF_8);
+    Path input = folder.resolve("lines");
+    Files.write(input, Formats.marked(good, (byte) 0xFF, (byte) 0xFF));
+    Path lake = folder.resolve("lake");
+    assertEquals(0, ingest(input, lake));
+    Row article = SampleLake.read(lake, Articles.TABLE).first();
+    assertEquals(2, article.<Integer>getAs(Articles.BROKEN_BYTES), article::toString);
+    Row run = SampleLake.read(lake, Runs.TABLE).first();
+    assertEquals(2L, run.getJavaMap(run.fieldIndex(Runs.COUNTS_IN)).get(Articles.BROKEN_BYTES));
+  }
+
+  private static int ingest(Path input, Path lake) {
+    return SampleLake.marsad(
+        "ingest",
+        "--input",
+        input.toString(),
+        "--lake",
+        lake.toString(),
+        "--set",
+        "ingest.max-rejected=1");
+  }
+
+  private static final Formats.News NEWS =
+      new Formats.News(
+          "افتتاح جسر جديد فوق النهر",
+          "2017-03-12",
+          List.of(
+              "افتتح رئيس البلدية صباح الأحد الجسر الجديد فوق النهر، بعد ثلاث سنوات من العمل"
+                  + Formats.MARK
+                  + " المتقطع، بحضور عدد كبير من سكان الضفتين الذين انتظروا طويلا."));
 }

@@ -1,8 +1,11 @@
 package io.github.marsad.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.marsad.ingest.Formats.News;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Rejects;
@@ -16,58 +19,52 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every format brings the same article home, and says what is wrong with a malformed file. */
+/**
+ * The matrix of formats: every format brings the same article home, packed or not and in every
+ * charset, and says what is wrong with a file that is empty, cut, broken or hostile.
+ */
 class InputFormatTest {
-  private static final Charset WINDOWS_1256 = Charset.forName("windows-1256");
-  private static final String TITLE = "افتتاح جسر جديد فوق النهر 🕊 بعد ثلاث سنوات";
   private static final List<String> BODY =
       List.of(
           "افتتح رئيس البلدية صباح الأحد الجسر الجديد فوق النهر، بعد ثلاث سنوات من العمل المتقطع،"
               + " بحضور عدد كبير من سكان الضفتين الذين انتظروا طويلا.",
           "وقال المهندس «سلمان»: \"الجسر يحمل 40 طنا\"، وأضاف أن العمل فيه توقّف مرتين.");
+  private static final News NEWS =
+      new News("افتتاح جسر جديد فوق النهر 🕊 بعد ثلاث سنوات", "2017-03-12", BODY);
+
+  /** The same without signs that only Unicode has. */
+  private static final News PLAIN =
+      new News(
+          "افتتاح جسر جديد فوق النهر",
+          "2017-03-12",
+          List.of(BODY.get(0), "وقال المهندس سلمان إن الجسر يحمل 40 طنا."));
+
+  private static final News MARKED =
+      new News(NEWS.title(), NEWS.date(), List.of(BODY.get(0) + Formats.MARK, BODY.get(1)));
+  private static final News ENGLISH =
+      new News(
+          "The council opened a bridge over the river",
+          "2017-03-12",
+          List.of("People of both banks came on Sunday and spoke to the engineer for a while."));
+
+  /** Their bytes are counted, so nothing can be written otherwise around the article. */
+  private static final Set<InputFormat> OF_BYTES = Set.of(InputFormat.PARQUET, InputFormat.WARC);
 
   @TempDir private Path folder;
-
-  /** The article as a file of a format. */
-  private static String write(InputFormat format) {
-    switch (format) {
-      case PAGE:
-        return TITLE + "\n\n12.03.2017 | 10:05\n\n" + String.join("\n\n", BODY) + "\n";
-      case TREC:
-        return "<DOC>\n<DOCNO>1</DOCNO>\n<TITLE>"
-            + TITLE
-            + "</TITLE>\n<TIME>12/03/2017</TIME>\n<TEXT>\n"
-            + String.join("\n", BODY)
-            + "\n</TEXT>\n</DOC>\n";
-      case JSONL:
-        return "{\"id\": \"1\", \"title\": \""
-            + TITLE
-            + "\", \"date\": \"2017-03-12\", \"text\": \""
-            + String.join("\\n", BODY).replace("\"", "\\\"")
-            + "\"}\n";
-      case HTML:
-        return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>"
-            + TITLE
-            + "</title>\n<meta property=\"article:published_time\" content=\"2017-03-12\">\n"
-            + "</head><body><h1>"
-            + TITLE
-            + "</h1>\n<div class=\"entry-content\"><p>"
-            + String.join("</p>\n<p>", BODY)
-            + "</p></div></body></html>\n";
-      case WARC:
-        return Warcs.response("http://dar.example/1", "text/html", write(InputFormat.HTML));
-      default:
-        throw new IllegalArgumentException("write the article in the format " + format);
-    }
-  }
 
   /** The rows that ingest makes of a file's bytes, its format told from them or given. */
   private List<Row> rows(byte[] bytes, InputFormat fixed, String... settings) throws IOException {
@@ -80,8 +77,12 @@ class InputFormatTest {
     return rows;
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static byte[] good(InputFormat format, News news, Charset charset) {
+    return Formats.of(format).good(news, charset);
+  }
+
+  private static byte[] good(InputFormat format) {
+    return good(format, NEWS, StandardCharsets.UTF_8);
   }
 
   private static Object get(Row row, String column) {
@@ -92,32 +93,131 @@ class InputFormatTest {
     return rows.stream().map(row -> get(row, Rejects.REASON)).toList();
   }
 
+  private static void assertIs(News news, InputFormat format, List<Row> rows) {
+    assertEquals(1, rows.size(), rows::toString);
+    Row row = rows.get(0);
+    assertNull(get(row, Rejects.REASON), row::toString);
+    assertEquals(format.label(), get(row, Articles.SOURCE_FORMAT), row::toString);
+    assertEquals(news.title(), get(row, Articles.TITLE));
+    assertEquals(news.title() + "\n\n" + String.join("\n", news.body()), get(row, Articles.TEXT));
+    assertEquals(
+        news.title().codePointCount(0, news.title().length()), get(row, Articles.TITLE_END));
+    assertEquals(news.date(), String.valueOf(get(row, Articles.PUBLISHED_DATE)));
+    assertEquals("2017-03", get(row, "published_month"));
+    assertEquals("ar", get(row, Articles.LANG));
+  }
+
   @ParameterizedTest
   @EnumSource(InputFormat.class)
   void theArticleComesHome(InputFormat format) throws IOException {
-    List<Row> rows = rows(utf8(write(format)), null);
-    assertEquals(1, rows.size(), rows::toString);
-    Row row = rows.get(0);
-    assertEquals(format.label(), get(row, Articles.SOURCE_FORMAT), row::toString);
-    assertEquals(TITLE, get(row, Articles.TITLE));
-    assertEquals(TITLE + "\n\n" + String.join("\n", BODY), get(row, Articles.TEXT));
-    assertEquals(TITLE.codePointCount(0, TITLE.length()), get(row, Articles.TITLE_END));
-    assertEquals("2017-03-12", String.valueOf(get(row, Articles.PUBLISHED_DATE)));
-    assertEquals("2017-03", get(row, "published_month"));
-    assertEquals("ar", get(row, Articles.LANG));
+    List<Row> rows = rows(good(format), null);
+    assertIs(NEWS, format, rows);
+    assertNull(get(rows.get(0), Articles.SOURCE_CHARSET));
+    assertNull(get(rows.get(0), Articles.BROKEN_BYTES));
+  }
+
+  static Stream<Arguments> packed() {
+    return Arrays.stream(InputFormat.values())
+        .flatMap(format -> Arrays.stream(Packed.values()).map(way -> Arguments.of(format, way)));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("packed")
+  void theArticleComesHomeFromAPackedFile(InputFormat format, Packed way) throws IOException {
+    List<Row> rows = rows(way.pack(good(format)), null);
+    assertIs(NEWS, format, rows);
+    String uri = (String) get(rows.get(0), Articles.SOURCE_URI);
+    String inner = way == Packed.ZIP ? "/file!/inner/file" : "/file";
+    assertTrue(uri.split("#")[0].endsWith(inner), uri);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}, cut")
+  @MethodSource("packed")
+  void aPackedFileThatIsCutIsRejected(InputFormat format, Packed way) throws IOException {
+    byte[] whole = way.pack(good(format));
+    List<Row> rows = rows(Arrays.copyOf(whole, whole.length / 2), null);
+    assertTrue(reasons(rows).contains("unreadable"), rows::toString);
+  }
+
+  static Stream<Arguments> charsets() {
+    return Arrays.stream(InputFormat.values())
+        .flatMap(
+            format ->
+                Stream.of("windows-1256", "ISO-8859-6")
+                    .map(charset -> Arguments.of(format, Charset.forName(charset))));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("charsets")
+  void aLegacyCharsetIsRecognised(InputFormat format, Charset charset) throws IOException {
+    List<Row> rows = rows(good(format, PLAIN, charset), null);
+    assertIs(PLAIN, format, rows);
+    assertEquals(charset.name(), get(rows.get(0), Articles.SOURCE_CHARSET));
+  }
+
+  static Stream<Arguments> wide() {
+    return Arrays.stream(InputFormat.values())
+        .filter(format -> !OF_BYTES.contains(format))
+        .flatMap(
+            format ->
+                Stream.of("UTF-16LE", "UTF-16BE", "UTF-32LE")
+                    .map(charset -> Arguments.of(format, Charset.forName(charset))));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @MethodSource("wide")
+  void wideCharsetsAreRecognisedByTheirMark(InputFormat format, Charset charset)
+      throws IOException {
+    String text = new String(good(format), StandardCharsets.UTF_8);
+    List<Row> rows = rows(("\uFEFF" + text).getBytes(charset), null);
+    assertIs(NEWS, format, rows);
+    assertEquals(charset.name(), get(rows.get(0), Articles.SOURCE_CHARSET));
+  }
+
+  @ParameterizedTest(name = "{0} in {1} without a mark")
+  @MethodSource("wide")
+  void utf16NeedsNoMark(InputFormat format, Charset charset) throws IOException {
+    if (charset.name().startsWith("UTF-16")) {
+      String text = new String(good(format), StandardCharsets.UTF_8);
+      assertIs(NEWS, format, rows(text.getBytes(charset), null));
+    }
   }
 
   @ParameterizedTest
   @EnumSource(
       value = InputFormat.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"WARC"})
+      names = {"PARQUET", "WARC"})
   void aByteOrderMarkAndCarriageReturnsChangeNothing(InputFormat format) throws IOException {
-    Row plain = rows(utf8(write(format)), null).get(0);
-    Row marked = rows(utf8("\uFEFF" + write(format).replace("\n", "\r\n")), null).get(0);
-    for (String column : List.of(Articles.SOURCE_FORMAT, Articles.TEXT, Articles.PUBLISHED_DATE)) {
-      assertEquals(get(plain, column), get(marked, column), column);
-    }
+    String text = new String(good(format), StandardCharsets.UTF_8);
+    String marked = "\uFEFF" + text.replace("\r", "").replace("\n", "\r\n");
+    assertIs(NEWS, format, rows(marked.getBytes(StandardCharsets.UTF_8), null));
+  }
+
+  @ParameterizedTest
+  @EnumSource(InputFormat.class)
+  void aFewBrokenBytesAreReplacedAndCounted(InputFormat format) throws IOException {
+    byte[] bytes = Formats.of(format).marked(MARKED, (byte) 0xFF, (byte) 0xD8, (byte) '!');
+    List<Row> rows = rows(bytes, null);
+    assertEquals(1, rows.size(), rows::toString);
+    assertEquals(2, get(rows.get(0), Articles.BROKEN_BYTES), rows::toString);
+    String text = (String) get(rows.get(0), Articles.TEXT);
+    assertTrue(text.contains("طويلا.\uFFFD\uFFFD!\n"), text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(InputFormat.class)
+  void manyBrokenBytesAreRejectedWithTheirNumber(InputFormat format) throws IOException {
+    byte[] broken = new byte[40];
+    Arrays.fill(broken, (byte) 0xFF);
+    byte[] bytes =
+        format == InputFormat.PARQUET
+            ? good(format, NEWS, Charset.forName("IBM420"))
+            : Formats.of(format).marked(MARKED, broken);
+    List<Row> rows = rows(bytes, null);
+    assertEquals(List.of("unreadable"), reasons(rows), rows::toString);
+    String detail = (String) get(rows.get(0), Rejects.DETAIL);
+    assertTrue(detail.matches(".*not UTF-8: \\d+ of \\d+ bytes are broken.*"), detail);
   }
 
   @ParameterizedTest
@@ -130,38 +230,93 @@ class InputFormatTest {
 
   @ParameterizedTest
   @EnumSource(InputFormat.class)
-  void aFileCutWithinALetterIsRejected(InputFormat format) throws IOException {
-    byte[] whole = utf8(write(format));
-    byte[] cut = Arrays.copyOf(whole, utf8(write(format).split("الجديد", 2)[0]).length + 1);
-    assertEquals(List.of("unreadable"), reasons(rows(cut, null)));
+  void aFileWithoutAnArticleIsOneReject(InputFormat format) throws IOException {
+    List<Row> rows = rows(Formats.of(format).empty(), format);
+    assertEquals(1, rows.size(), rows::toString);
+    assertTrue(List.of("empty", "unreadable").containsAll(reasons(rows)), rows::toString);
   }
 
   @ParameterizedTest
   @EnumSource(value = InputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "PAGE")
-  void aFileCutBetweenLettersIsRejected(InputFormat format) throws IOException {
-    String cut = write(format).split("الجديد", 2)[0];
-    assertEquals(List.of("unreadable"), reasons(rows(utf8(cut), null)));
+  void aFileThatIsCutIsRejected(InputFormat format) throws IOException {
+    byte[] whole = good(format);
+    for (int share = 60; share <= 90; share++) {
+      List<Row> rows = rows(Arrays.copyOf(whole, whole.length * share / 100), null);
+      assertEquals(List.of("unreadable"), reasons(rows), rows::toString);
+    }
+  }
+
+  /** A page does not say where it ends; half a letter does. */
+  @Test
+  void aPageCutWithinALetterTellsOfTheBrokenByte() throws IOException {
+    byte[] whole = good(InputFormat.PAGE);
+    int cut = whole.length - 1;
+    while (whole[cut] >= 0) {
+      cut--;
+    }
+    List<Row> rows = rows(Arrays.copyOf(whole, cut), null);
+    assertEquals(1, get(rows.get(0), Articles.BROKEN_BYTES), rows::toString);
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = InputFormat.class,
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"HTML", "WARC"})
-  void bytesOfAnotherEncodingAreRejected(InputFormat format) throws IOException {
-    List<Row> rows = rows(write(format).getBytes(WINDOWS_1256), null);
-    assertEquals(List.of("unreadable"), reasons(rows));
-    assertEquals(format.label(), get(rows.get(0), Articles.SOURCE_FORMAT));
+  @EnumSource(InputFormat.class)
+  void whereverAFileIsCutItHasRows(InputFormat format) throws IOException {
+    byte[] whole = good(format);
+    for (int length = 1; length < whole.length; length += 7) {
+      List<Row> rows = rows(Arrays.copyOf(whole, length), null);
+      assertFalse(rows.isEmpty(), "cut at " + length);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsMadeToDoHarmIsRejected() {
+    return Arrays.stream(InputFormat.values())
+        .flatMap(
+            format ->
+                Formats.of(format).hostile().entrySet().stream()
+                    .map(
+                        file ->
+                            DynamicTest.dynamicTest(
+                                format + ": " + file.getKey(),
+                                () -> assertRejected(format, file.getValue()))));
+  }
+
+  private void assertRejected(InputFormat format, byte[] bytes) throws IOException {
+    for (InputFormat fixed : Arrays.asList(format, null)) {
+      List<Row> rows = rows(bytes, fixed);
+      assertFalse(rows.isEmpty(), "no row");
+      assertFalse(reasons(rows).contains(null), rows::toString);
+      for (Row row : rows) {
+        assertFalse(((String) get(row, Rejects.DETAIL)).isBlank(), row::toString);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(InputFormat.class)
+  void nulAndControlsOfTerminalsAreBlanks(InputFormat format) throws IOException {
+    byte[] bytes = Formats.of(format).marked(MARKED, (byte) 0, (byte) 27, (byte) 7);
+    List<Row> rows = rows(bytes, null);
+    String text = (String) get(rows.get(0), Articles.TEXT);
+    assertTrue(text != null && text.contains("طويلا.\n"), rows::toString);
+    assertTrue(text.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), text);
+  }
+
+  @ParameterizedTest
+  @EnumSource(InputFormat.class)
+  void marksOfDirectionStayInTheText(InputFormat format) throws IOException {
+    News steered =
+        new News(NEWS.title(), NEWS.date(), List.of(BODY.get(0) + "\u202Eab\u2066", BODY.get(1)));
+    assertIs(steered, format, rows(good(format, steered, StandardCharsets.UTF_8), null));
   }
 
   @ParameterizedTest
   @EnumSource(InputFormat.class)
   void aRecordThatIsTooLargeIsRejected(InputFormat format) throws IOException {
-    byte[] bytes = utf8(write(format));
+    byte[] bytes = good(format);
     String most = "ingest.max-record-bytes=";
     assertEquals(List.of("too_large"), reasons(rows(bytes, null, most + 100)));
-    assertEquals(1, rows(bytes, null, most + bytes.length).size());
-    assertNull(get(rows(bytes, null, most + bytes.length).get(0), Rejects.REASON));
+    assertIs(NEWS, format, rows(bytes, null, most + bytes.length));
   }
 
   @ParameterizedTest
@@ -170,42 +325,56 @@ class InputFormatTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"WARC"})
   void anotherLanguageIsRejected(InputFormat format) throws IOException {
-    String english = write(format);
-    for (String arabic : List.of(TITLE, BODY.get(0), BODY.get(1).replace("\"", "\\\""))) {
-      english = english.replace(arabic, "The council opened a bridge over the river on Sunday");
-    }
-    english = english.replace(BODY.get(1), "and the engineer spoke to the people of both banks");
-    assertEquals(List.of("language"), reasons(rows(utf8(english), null)));
+    byte[] english = good(format, ENGLISH, StandardCharsets.UTF_8);
+    assertEquals(List.of("language"), reasons(rows(english, null)));
   }
 
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource(
-      delimiter = ';',
+      delimiter = '|',
+      quoteCharacter = '~',
       value = {
-        "<DOC>; TREC",
-        "' \n<DOC>'; TREC",
-        "<?xml version=1>; TREC",
-        "{\"text\": 1}; JSONL",
-        "'\uFEFF {'; JSONL",
-        "خبر; PAGE",
-        "'<html>'; HTML",
-        "'<!DOCTYPE html>'; HTML",
-        "'<?xml version=1?><!-- a --><html'; HTML",
-        "'<!-- saved --><HTML>'; HTML",
-        "'<b>'; PAGE",
-        "'WARC/1.0'; WARC",
-        "'WARC'; PAGE",
-        "'[1]'; PAGE",
-        "''; PAGE"
-      },
-      quoteCharacter = '\'')
+        "<DOC>| TREC",
+        "~ \n<DOC>~| TREC",
+        "<?xml version=1>| TREC",
+        "~<?xml version=1?><!-- a --><DOC>~| TREC",
+        "<html>| HTML",
+        "<!DOCTYPE html>| HTML",
+        "~<?xml version=1?><!-- a --><html~| HTML",
+        "~<!-- saved --><HTML>~| HTML",
+        "<b>| PAGE",
+        "WARC/1.0| WARC",
+        "WARC| PAGE",
+        "{\"text\": 1}| JSONL",
+        "~\uFEFF {\"a\"~| JSONL",
+        "~{\"a\": \"b\nc\"}~| JSONL",
+        "~{\"a\": 1}\n{\"a\": 1}~| JSONL",
+        "~{\"a\": 1,\n{\"a\": 1}~| JSONL",
+        "~{\"a\": [\n{\"a\": 1}]}~| JSON",
+        "~{\n \"text\": 1\n}~| JSON",
+        "~{\"a\": {\r\n\"b\": 1}}~| JSON",
+        "~{\"status\": \"ok\", \"articles\": [{~| JSON",
+        "[{\"text\": 1}]| JSON",
+        "~[\n\n {~| JSON",
+        "[]| JSON",
+        "~id,text\n1,a~| CSV",
+        "~\"id\";\"Text\"\n~| CSV",
+        "~label\tmain-text\tarticleBody\n~| CSV",
+        "خبر| PAGE",
+        "[1]| PAGE",
+        "[صورة] خبر| PAGE",
+        "{خبر}| PAGE",
+        "~text\nmore~| PAGE",
+        "a, text of a page| PAGE",
+        "~~| PAGE"
+      })
   void aFileTellsItsFormatByItsHead(String head, InputFormat format) {
-    assertEquals(format, InputFormat.detect(head));
+    assertEquals(format, InputFormat.detect(head, Formats.options()));
   }
 
   @Test
   void aCrawlTellsWhenItFetchedAPage() throws IOException {
-    Row row = rows(utf8(write(InputFormat.WARC)), null).get(0);
+    Row row = rows(good(InputFormat.WARC), null).get(0);
     Instant fetched = ((Timestamp) get(row, Articles.CRAWLED_AT)).toInstant();
     assertEquals(Instant.parse(Warcs.DATE), fetched);
     assertEquals("http://dar.example/1", get(row, Articles.SOURCE_KEY));

@@ -62,12 +62,40 @@ class JsonLinesParserTest {
   }
 
   @Test
-  void aFieldThatIsNoValueIsLeftOut() {
+  void listsAndNamedObjectsAreValues() {
     RawArticle article =
         Formats.article(
-            parse("{\"text\": \"متن\", \"author\": [\"سمر\"], \"title\": {\"ar\": 1}}"));
-    assertNull(article.author());
+            parse(
+                "{\"articleBody\": [\"متن\", \"ثان\"], \"author\": [{\"name\": \"سمر\"}, \"زيد\","
+                    + " null], \"publisher\": {\"@type\": \"Organization\", \"name\": \"جريدة\"},"
+                    + " \"headline\": {\"ar\": 1}, \"url\": [\"https://a.example/\", \"x\"]}"));
+    assertEquals("متن\nثان", article.body());
+    assertEquals("سمر, زيد", article.author());
+    assertEquals("جريدة", article.outlet());
+    assertEquals("https://a.example/", article.url());
     assertNull(article.title());
+  }
+
+  @Test
+  void halfACharacterIsReplacedAndCounted() {
+    RawArticle article =
+        Formats.article(parse("{\"text\": \"متن \\ud83d \\ud83d\\ude00 \\ude00\", \"id\": 1}"));
+    assertEquals("متن \uFFFD \uD83D\uDE00 \uFFFD", article.body());
+    assertEquals(4, article.encoding().brokenBytes());
+  }
+
+  @Test
+  void aLineIsReadInTheCharsetOfAnEarlierOne() {
+    Charset legacy = Charset.forName("windows-1256");
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes((LINE + "\n").getBytes(legacy));
+    file.writeBytes("{\"text\": \"و\"}\n".getBytes(legacy));
+    file.writeBytes(LINE.getBytes(StandardCharsets.UTF_8));
+    List<Parsed> records = Formats.parse(new JsonLinesParser(), file.toByteArray());
+    assertEquals(List.of("1:article", "2:article", "3:article"), Formats.fates(records));
+    assertEquals("و", ((RawArticle) records.get(1)).body());
+    assertEquals("windows-1256", ((RawArticle) records.get(1)).encoding().charset());
+    assertNull(((RawArticle) records.get(2)).encoding().charset());
   }
 
   @Test
@@ -84,7 +112,7 @@ class JsonLinesParserTest {
   void aMissingTextIsToldWithTheFieldsThatWereLookedFor() {
     Reject reject = (Reject) parse("{\"title\": \"جسر\"}").get(0);
     assertEquals(Reject.Reason.EMPTY, reject.reason());
-    assertTrue(reject.detail().contains("[text, body, content, maintext]"), reject::detail);
+    assertTrue(reject.detail().contains("[text, body, content, maintext, "), reject::detail);
   }
 
   @Test
@@ -110,7 +138,7 @@ class JsonLinesParserTest {
   void brokenUtf8SpoilsItsLineOnly() {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes((LINE + "\n").getBytes(StandardCharsets.UTF_8));
-    file.writeBytes("{\"text\": \"متن\"}\n".getBytes(Charset.forName("windows-1256")));
+    file.writeBytes("{\"text\": \"ab\u00FF\u00FE\u00FC\"}\n".getBytes(StandardCharsets.ISO_8859_1));
     file.writeBytes(LINE.getBytes(StandardCharsets.UTF_8));
     List<Parsed> records = Formats.parse(new JsonLinesParser(), file.toByteArray());
     assertEquals(List.of("1:article", "2:unreadable", "3:article"), Formats.fates(records));

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -58,7 +60,7 @@ class WarcParserTest {
     assertEquals(TITLE, article.title());
     assertEquals(TEXT, article.body());
     assertEquals("http://dar.example/1", article.url());
-    assertEquals(Warcs.DATE, article.crawledAt());
+    assertEquals(Instant.parse(Warcs.DATE), article.crawledAt());
     assertEquals(1, article.record());
   }
 
@@ -191,6 +193,29 @@ class WarcParserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE"})
+  void aPageInAnotherCharsetIsReadWhateverIsStated(String charset) {
+    byte[] page = PAGE.getBytes(Charset.forName(charset));
+    for (String stated : List.of("", "; charset=utf-8", "; charset=ISO-8859-1")) {
+      String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html" + stated;
+      byte[] record = Warcs.response("http://dar.example/1", http, page);
+      assertPage(record);
+      RawArticle article = Formats.article(parse(record));
+      assertEquals(new Encoding(charset, 0), article.encoding(), stated);
+    }
+  }
+
+  @Test
+  void aPageThatIsWesternIsReadAsStated() {
+    String french =
+        PAGE.replace(TEXT, "Le président a été reçu à l'hôtel où siège déjà. ".repeat(9));
+    byte[] page = french.replace(TITLE, "L'été").getBytes(StandardCharsets.ISO_8859_1);
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1";
+    RawArticle article = Formats.article(parse(Warcs.response("http://dar.example/1", http, page)));
+    assertEquals("L'été", article.title());
+  }
+
+  @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void garbageBetweenRecordsIsOneReject(boolean compressed) {
     byte[] garbage = utf8("no record\r\nat all\r\n\r\n");
@@ -203,7 +228,7 @@ class WarcParserTest {
 
   @Test
   void aWrongLengthLosesItsRecordAlone() {
-    String longer = new String(page(1), java.nio.charset.StandardCharsets.UTF_8);
+    String longer = new String(page(1), StandardCharsets.UTF_8);
     int length = Integer.parseInt(longer.replaceAll("(?s).*Content-Length: (\\d+).*", "$1"));
     byte[] tooLong = utf8(longer.replace("Length: " + length, "Length: " + (length + 700)));
     assertEquals(
@@ -230,6 +255,8 @@ class WarcParserTest {
           fates(Arrays.copyOf(zipped, zipped.length - less)),
           "cut by " + less);
     }
+    Reject cut = (Reject) parse(Arrays.copyOf(zipped, zipped.length - 30)).get(1);
+    assertEquals("damaged gzip: the file ends within a member", cut.detail());
   }
 
   @Test

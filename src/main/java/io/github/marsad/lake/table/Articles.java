@@ -13,6 +13,8 @@ public final class Articles {
   public static final String SOURCE_KEY = "source_key";
   public static final String SOURCE_FORMAT = "source_format";
   public static final String SOURCE_SHA256 = "source_sha256";
+  public static final String SOURCE_CHARSET = "source_charset";
+  public static final String BROKEN_BYTES = "broken_bytes";
   public static final String OUTLET = "outlet";
   public static final String OUTLET_ID = "outlet_id";
   public static final String TITLE = "title";
@@ -43,6 +45,11 @@ public final class Articles {
           .column(SOURCE_KEY, STRING, "the record's own id or URL; links versions of an article")
           .column(SOURCE_FORMAT, STRING, "the format it was read as")
           .column(SOURCE_SHA256, STRING, "SHA-256 of the record's bytes, in hex")
+          .nullable(SOURCE_CHARSET, STRING, "the charset it was read in; null for UTF-8")
+          .nullable(
+              BROKEN_BYTES,
+              INT,
+              "bytes that were no text and stand as U+FFFD; null when there were none")
           .nullable(OUTLET, STRING, "the outlet as the source names it")
           .nullable(OUTLET_ID, STRING, "the outlet's id; null when unknown")
           .column(TITLE, STRING, "the headline; empty when there is none")

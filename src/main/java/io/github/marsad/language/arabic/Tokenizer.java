@@ -22,6 +22,29 @@ public final class Tokenizer {
     return tokens;
   }
 
+  /** How many words {@link #tokenize} finds, without folding them. */
+  public static int count(String text) {
+    int words = 0;
+    int begin = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isWordPart(text.charAt(i), begin >= 0);
+      if (inside && begin < 0) {
+        begin = i;
+      } else if (!inside && begin >= 0) {
+        words += isWord(text, begin, i) ? 1 : 0;
+        begin = -1;
+      }
+    }
+    return words;
+  }
+
+  /** Whether something is left when a word is folded: nearly always its first letter. */
+  private static boolean isWord(String text, int begin, int end) {
+    char first = text.charAt(begin);
+    boolean stays = first < '\uFB50' && !Letters.isIgnorable(first);
+    return stays || !Folding.fold(text, begin, end).isEmpty();
+  }
+
   private static boolean isWordPart(char c, boolean insideWord) {
     return Character.isLetterOrDigit(c) ? c != Letters.TATWEEL || insideWord : joins(c, insideWord);
   }

@@ -99,4 +99,19 @@ class TokenizerTest {
       last = token.end();
     }
   }
+
+  @Test
+  void countingFindsAsManyWordsAsCutting() {
+    String signs =
+        "اب ة\u0640\u064B\u0670\u06E5\u06DD\uFE70\uFE76\uFEFB\uFDFA\uFEFF\u200F\u061Ca1.\n";
+    Random random = new Random(7);
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        text.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      String made = text.toString();
+      assertEquals(Tokenizer.tokenize(made).size(), Tokenizer.count(made), made);
+    }
+  }
 }

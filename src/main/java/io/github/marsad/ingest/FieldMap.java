@@ -1,0 +1,97 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.job.Setting;
+import io.github.marsad.job.Settings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which field of a record means what, by the settings {@code ingest.field.*}. Names match without
+ * regard to case, hyphens, underscores and blanks.
+ */
+final class FieldMap {
+  /** What fields may mean, in the order of a record's {@link Fields}. */
+  static final List<Setting> MEANINGS =
+      List.of(
+          Setting.FIELD_ID,
+          Setting.FIELD_URL,
+          Setting.FIELD_TITLE,
+          Setting.FIELD_TEXT,
+          Setting.FIELD_ABSTRACT,
+          Setting.FIELD_DATE,
+          Setting.FIELD_CRAWLED,
+          Setting.FIELD_OUTLET,
+          Setting.FIELD_CATEGORY,
+          Setting.FIELD_AUTHOR);
+
+  /** What stands between several values of those fields that may have them. */
+  private static final Map<Setting, String> BETWEEN =
+      Map.of(
+          Setting.FIELD_TEXT,
+          "\n",
+          Setting.FIELD_ABSTRACT,
+          "\n",
+          Setting.FIELD_CATEGORY,
+          ", ",
+          Setting.FIELD_AUTHOR,
+          ", ");
+
+  private final Map<String, List<Place>> places = new HashMap<>();
+  private final List<String> textNames;
+
+  /** A meaning, and how early in its setting the name stands. */
+  record Place(int meaning, int rank) {}
+
+  FieldMap(Settings settings) {
+    for (int meaning = 0; meaning < MEANINGS.size(); meaning++) {
+      List<String> names = settings.names(MEANINGS.get(meaning));
+      for (int rank = 0; rank < names.size(); rank++) {
+        places
+            .computeIfAbsent(key(names.get(rank)), key -> new ArrayList<>())
+            .add(new Place(meaning, rank));
+      }
+    }
+    textNames = settings.names(Setting.FIELD_TEXT);
+  }
+
+  /** What a field of this name means; nothing when it is mapped to nothing. */
+  List<Place> places(String name) {
+    return places.getOrDefault(key(name), List.of());
+  }
+
+  boolean isText(String name) {
+    int text = MEANINGS.indexOf(Setting.FIELD_TEXT);
+    return places(name).stream().anyMatch(place -> place.meaning() == text);
+  }
+
+  /** Several values of one field as one: paragraphs, a list of names, or the first; or null. */
+  String join(String name, List<String> values) {
+    if (values.isEmpty()) {
+      return null;
+    }
+    String between = null;
+    for (Place place : places(name)) {
+      between = BETWEEN.getOrDefault(MEANINGS.get(place.meaning()), between);
+    }
+    return between == null ? values.get(0) : String.join(between, values);
+  }
+
+  /** The names of text fields, as the settings write them. */
+  List<String> textNames() {
+    return textNames;
+  }
+
+  private static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != '-' && c != '_' && c > ' ' && c != '\uFEFF') {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.job.Setting;
+import io.github.marsad.lake.Digest;
+
+/** The fields of one record, sorted by what they mean. */
+final class Fields {
+  /** More than any setting has names: an outer field is stronger than an inner one. */
+  private static final int LEVEL = 1_000;
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final ParseOptions options;
+  private final String[] values = new String[FieldMap.MEANINGS.size()];
+  private final int[] ranks = new int[FieldMap.MEANINGS.size()];
+  private int loneSurrogates;
+
+  Fields(ParseOptions options) {
+    this.options = options;
+  }
+
+  /** Whether a field means anything. */
+  boolean isKnown(String name) {
+    return !options.fieldMap().places(name).isEmpty();
+  }
+
+  /** Takes a field, unless it is empty, means nothing, or an earlier name of its meaning is set. */
+  void put(String name, String value) {
+    put(name, value, 0);
+  }
+
+  /** The same of a field that stands in an object within the record, so many levels down. */
+  void put(String name, String value, int depth) {
+    if (value == null || value.isBlank()) {
+      return;
+    }
+    for (FieldMap.Place place : options.fieldMap().places(name)) {
+      int rank = depth * LEVEL + place.rank();
+      if (values[place.meaning()] == null || rank < ranks[place.meaning()]) {
+        values[place.meaning()] = wellFormed(value);
+        ranks[place.meaning()] = rank;
+      }
+    }
+  }
+
+  boolean hasText() {
+    return get(Setting.FIELD_TEXT) != null;
+  }
+
+  /** The article of these fields; a reject when they hold no text. */
+  Parsed article(Cut cut, Encoding encoding) {
+    if (!hasText()) {
+      String detail = "no " + options.fieldMap().textNames() + " field; every article needs a text";
+      return new Reject(cut.number(), Reject.Reason.EMPTY, detail, cut.length());
+    }
+    return new RawArticle(
+        cut.number(),
+        get(Setting.FIELD_ID),
+        get(Setting.FIELD_URL),
+        get(Setting.FIELD_OUTLET),
+        get(Setting.FIELD_TITLE),
+        get(Setting.FIELD_ABSTRACT),
+        get(Setting.FIELD_TEXT),
+        options.dates().metadata(get(Setting.FIELD_DATE)),
+        get(Setting.FIELD_CATEGORY),
+        get(Setting.FIELD_AUTHOR),
+        cut.length(),
+        Digest.sha256(cut.bytes()),
+        Moments.parse(get(Setting.FIELD_CRAWLED)),
+        new Encoding(encoding.charset(), encoding.brokenBytes() + 2 * loneSurrogates));
+  }
+
+  private String get(Setting meaning) {
+    return values[FieldMap.MEANINGS.indexOf(meaning)];
+  }
+
+  /** JSON can spell half a character, which no file of UTF-8 can hold: it counts as broken. */
+  private String wellFormed(String value) {
+    StringBuilder repaired = null;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < value.length()
+              && Character.isLowSurrogate(value.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else {
+        repaired = repaired == null ? new StringBuilder(value) : repaired;
+        repaired.setCharAt(i, REPLACEMENT);
+        loneSurrogates++;
+      }
+    }
+    return repaired == null ? value : repaired.toString();
+  }
+}
