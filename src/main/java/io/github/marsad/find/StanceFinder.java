@@ -30,13 +30,6 @@ final class StanceFinder {
   private static final Set<String> WITH_ISSUES =
       Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
 
-  /** Verbs of blame that things are blamed with as often as parties. */
-  private static final Set<String> CONDEMNING =
-      Set.of("st.adan", "st.naddad", "st.shajab", "st.istankar", "st.istahjan", "st.intaqad");
-
-  /** Recognised a state, but confessed a thing. */
-  private static final String CONFESS = "st.itaraf";
-
   private final Lexicon lexicon;
 
   /** The rules whose verb only sets going what its object names. */
@@ -199,9 +192,8 @@ final class StanceFinder {
     private void takeIssue(StanceCue cue, StanceHolders.Held held, boolean noTarget) {
       boolean call = cue.predicate().relation().equals("REQUEST");
       boolean vague =
-          cue.predicate().id().equals(CONFESS)
-              || (cue.predicate().relation().equals("ACCUSE")
-                  && !CONDEMNING.contains(cue.predicate().id()));
+          cue.predicate().ofPartiesOnly()
+              || (cue.predicate().relation().equals("ACCUSE") && !cue.predicate().ofThingsToo());
       if (cue.predicate().isSaying() || vague || (!call && !noTarget)) {
         return;
       }

@@ -14,6 +14,7 @@ final class LanguageProfiles {
   private final List<String> codes = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
   private final Map<String, Long> words = new HashMap<>();
+  private int longest;
   private final long[] letters = new long[Character.MAX_VALUE + 1];
 
   LanguageProfiles(KnowledgeFiles files) {
@@ -38,6 +39,7 @@ final class LanguageProfiles {
       StringBuilder key = new StringBuilder();
       word.chars().forEach(c -> key.append(plain((char) c)));
       words.merge(key.toString(), language, (before, more) -> before | more);
+      longest = Math.max(longest, key.length());
     }
   }
 
@@ -55,7 +57,7 @@ final class LanguageProfiles {
 
   /** Languages that a word speaks for, one bit each; the word is in plain letters. */
   long ofWord(CharSequence word) {
-    return words.getOrDefault(word.toString(), 0L);
+    return word.length() > longest ? 0L : words.getOrDefault(word.toString(), 0L);
   }
 
   /** Languages that a letter speaks for. */

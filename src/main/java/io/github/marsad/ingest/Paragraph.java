@@ -62,7 +62,11 @@ final class Paragraph {
 
   private void read(String text, int at, int end) {
     char c = text.charAt(at);
-    if (c >= '\uFB50' && c <= '\uFEFC') {
+    if (c > Letters.TATWEEL && c <= Letters.YEH) {
+      arabic(c);
+    } else if (c == ' ') {
+      endWord();
+    } else if (c >= '\uFB50' && c <= '\uFEFC') {
       String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       plain.chars().forEach(letter -> letter((char) letter));
     } else if (Character.isLetter(c)) {
@@ -75,19 +79,32 @@ final class Paragraph {
   }
 
   private void letter(char c) {
-    long languages = profiles.ofLetter(c);
-    speaks |= languages;
-    alone |= Long.bitCount(languages) == 1 ? languages : 0;
     if (Letters.isArabic(c)) {
-      arabic++;
-      word.append(LanguageProfiles.plain(c));
-    } else if (c < '\u0250' || (c >= '\u1E00' && c < '\u1F00')) {
+      arabic(c);
+      return;
+    }
+    tell(c);
+    if (c < '\u0250' || (c >= '\u1E00' && c < '\u1F00')) {
       latin++;
       word.append(Character.toLowerCase(c));
     } else if (Character.isLetter(c)) {
       other(c);
     } else {
       endWord();
+    }
+  }
+
+  private void arabic(char c) {
+    tell(c);
+    arabic++;
+    word.append(LanguageProfiles.plain(c));
+  }
+
+  private void tell(char c) {
+    long languages = profiles.ofLetter(c);
+    if (languages != 0) {
+      speaks |= languages;
+      alone |= Long.bitCount(languages) == 1 ? languages : 0;
     }
   }
 

@@ -80,6 +80,16 @@ public record StancePredicate(
     return frame.contains("harm");
   }
 
+  /** Whether things are blamed with the word as often as parties: condemned the attack. */
+  public boolean ofThingsToo() {
+    return frame.contains("things");
+  }
+
+  /** Whether of a thing the word says something else: recognised a state, confessed a mistake. */
+  public boolean ofPartiesOnly() {
+    return frame.contains("parties");
+  }
+
   /** Whether only bodies and people are targets, no states: withdrew from X. */
   public boolean ofBodies() {
     return frame.contains("bodies");
