@@ -45,7 +45,17 @@ enum InputFormat {
   JSONL(new JsonLinesParser()) {
     @Override
     boolean accepts(String head) {
-      return OBJECT.matcher(head).lookingAt();
+      return OBJECT.matcher(head).lookingAt() || goesOnInObjects(head);
+    }
+
+    /** A file cut within a record, or with a line of something else first. */
+    private boolean goesOnInObjects(String head) {
+      return head.lines()
+              .skip(1)
+              .limit(FIRST_LINES)
+              .filter(line -> OBJECT.matcher(line).lookingAt())
+              .count()
+          > 1;
     }
   },
   CSV(new CsvRecordParser()) {
@@ -67,6 +77,9 @@ enum InputFormat {
 
   private static final Pattern OBJECT = Pattern.compile("\\{\\s*+[\"}]");
   private static final Pattern ARRAY = Pattern.compile("\\[\\s*+(?:[{\\]]|\\z)");
+
+  /** So many lines tell of what kind a file is whose first line does not. */
+  private static final int FIRST_LINES = 4;
 
   private final RecordParser parser;
 

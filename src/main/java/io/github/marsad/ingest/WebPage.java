@@ -126,6 +126,17 @@ record WebPage(int record, byte[] bytes, String charset, String url, Instant cra
     return lines;
   }
 
+  /** The date of the first short line that says it is that of the publication. */
+  private static PublicationDate labelled(HtmlArticle article, ParseOptions options) {
+    return article.dateLines().stream()
+        .flatMap(line -> options.dates().line(line).stream())
+        .filter(line -> line.label() == DatePart.Label.PUBLISHED)
+        .map(DateReader.Line::date)
+        .filter(date -> date.date() != null)
+        .findFirst()
+        .orElse(PublicationDate.NONE);
+  }
+
   /** The most trusted date; where a less trusted one of the same day has a zone, that. */
   private static PublicationDate date(HtmlArticle article, Page page, ParseOptions options) {
     PublicationDate best = PublicationDate.NONE;
@@ -136,6 +147,7 @@ record WebPage(int record, byte[] bytes, String charset, String url, Instant cra
               || (best.at() == null && date.at() != null && best.date().equals(date.date()));
       best = date.date() != null && better ? date : best;
     }
+    best = best.date() == null ? labelled(article, options) : best;
     for (String line : article.dateLines()) {
       best = best.date() == null ? options.pages().clean(List.of(line)).date() : best;
     }

@@ -348,6 +348,7 @@ class InputFormatTest {
         "{\"text\": 1}| JSONL",
         "~\uFEFF {\"a\"~| JSONL",
         "~{\"a\": \"b\nc\"}~| JSONL",
+        "~x\n{\"a\": 1}\n{\"a\": 2}~| JSONL",
         "~{\"a\": 1}\n{\"a\": 1}~| JSONL",
         "~{\"a\": 1,\n{\"a\": 1}~| JSONL",
         "~{\"a\": [\n{\"a\": 1}]}~| JSON",

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Finds dates of publication that a page shows; those of changes are none. */
 final class PageDates {
   private static final int MOST = 40;
   private static final int LONGEST = 150;
+  private static final int LONGEST_LABEL = 40;
+
+  /** The most boxes around a headline in which its date may stand. */
+  private static final int FARTHEST = 4;
 
   private PageDates() {}
 
@@ -20,12 +26,52 @@ final class PageDates {
     for (Element e : page.select("[itemprop~=(?i)^datePublished$], [pubdate], .published[title]")) {
       add(dates, value(e));
     }
+    Element headline = page.selectFirst("h1");
     for (Element e : page.getElementsByTag("time")) {
-      if (!isChange(e) && e.closest("nav, aside, footer, li") == null) {
-        add(dates, e.attr("datetime"));
+      boolean ours = e.closest("nav, aside, footer, li") == null && standsWith(e, headline);
+      if (ours && !isChange(e) && !e.attr("datetime").isBlank()) {
+        add(dates, (label(e) + " " + e.attr("datetime")).strip());
       }
     }
     return dates;
+  }
+
+  /** Whether an element is of the story of a headline: in its article, or a few boxes around it. */
+  private static boolean standsWith(Element e, Element headline) {
+    Element box = headline;
+    for (int up = 0; up < FARTHEST && box != null && box.parent() != null; up++) {
+      box = box.parent();
+      boolean page = box.nameIs("body") || box.nameIs("html");
+      if (page) {
+        return e.parent() == box || (up == 0 && e.parent() != null && e.parent().parent() == box);
+      }
+      if (e.parents().contains(box)) {
+        return true;
+      }
+      if (box.nameIs("article")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The words right before an element in its box: published, last update. */
+  private static String label(Element e) {
+    StringBuilder words = new StringBuilder();
+    Node before = e.previousSibling();
+    while (before != null && words.length() < LONGEST_LABEL) {
+      if (before instanceof Element element && element.nameIs("time")) {
+        break;
+      }
+      String text =
+          before instanceof Element element
+              ? element.text()
+              : before instanceof TextNode node ? node.text() : "";
+      words.insert(0, text + " ");
+      before = before.previousSibling();
+    }
+    String label = WhiteSpace.tidy(words.toString());
+    return label.length() <= LONGEST_LABEL && label.endsWith(":") ? label : "";
   }
 
   /** Short texts of elements that say who and when, in the page's order. */
