@@ -702,11 +702,7 @@ final class Clauses {
         Phrase whole = new Phrase(after.first(), source.last(), "", source, false, false);
         return clause(at, List.of(source), whole, rest, Origin.AFTER, null, List.of());
       }
-      boolean document =
-          after != null
-              && after.argument() == null
-              && words.isBare(after.first(), WordRole.DOCUMENT)
-              && article.token(after.first()).isDefinite();
+      boolean document = paper && article.token(after.first()).isDefinite();
       if (document && !carriedOn.isEmpty()) {
         return clause(at, carriedOn, after, after.last() + 1, Origin.CARRIED, null, List.of());
       }

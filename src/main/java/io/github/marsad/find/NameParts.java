@@ -203,9 +203,7 @@ final class NameParts {
         && lexicon.is(WordRole.COMPLEMENTIZER, article.token(at + 1).form())
         && lexicon.isCommonNoun(form)
         && !form.endsWith("ا")
-        && !lexicon.isStopWord(form)
-        && !lexicon.isCommonVerb(form)
-        && !lexicon.isFunctionWord(form);
+        && !lexicon.isFixed(form);
   }
 
   /** The first word of a name in two after another name: Hassan Nasr Allah. */
