@@ -176,6 +176,13 @@ final class Article {
     return tokenAt(sentences.get(sentence).span().end());
   }
 
+  /** A span without the blanks and marks around its words. */
+  Span trimmed(Span span) {
+    int first = tokenAt(span.begin());
+    int last = tokenAt(span.end()) - 1;
+    return last < first ? span : span(first, last);
+  }
+
   Span span(int firstToken, int lastToken) {
     return new Span(tokens.get(firstToken).begin(), tokens.get(lastToken).end());
   }

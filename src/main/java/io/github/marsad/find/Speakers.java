@@ -1,0 +1,300 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
+import io.github.marsad.model.Span;
+
+/** Who says what a word of speech introduces, in one article read from its beginning. */
+final class Speakers {
+  /** The most words between "from" and a noun of saying. */
+  private static final int TO_SOURCE = 9;
+
+  /** The most words from a verb of speech to who is quoted. */
+  private static final int TO_QUOTED = 9;
+
+  /** The most words after the phrase of a speaker without a name that tell of him. */
+  private static final int LONGEST_DESCRIPTION = 8;
+
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+  private final Phrases phrases;
+  private final Clauses clauses;
+  private final SpeechCues cues;
+  private Speaker last;
+  private int lastSentence = -1;
+
+  /** Whether the last speaker is one whom another quotes. */
+  private boolean quotedInTurn;
+
+  Speakers(Parse parse, SpeechCues cues) {
+    this.article = parse.article();
+    this.words = parse.words();
+    this.arguments = parse.arguments();
+    this.phrases = parse.phrases();
+    this.clauses = parse.clauses();
+    this.cues = cues;
+  }
+
+  /**
+   * Who speaks.
+   *
+   * @param argument null when the speaker has no name
+   * @param words the words that stand for the speaker, or null
+   */
+  record Speaker(Argument argument, Span words) {}
+
+  /** Who says what a finite verb introduces, or null. */
+  Speaker ofVerb(SpeechCue cue, Clauses.Clause clause, int rest, SpeechContents.Content content) {
+    Speaker quoted = ofQuoted(cue, rest, content.from());
+    Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
+    if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
+      speaker = bySame(cue);
+    }
+    if (speaker != null) {
+      spoke(cue, speaker, false);
+    }
+    return speaker;
+  }
+
+  /**
+   * Who says what a participle introduces: who spoke in its sentence or the one before; or null.
+   */
+  Speaker ofParticiple(SpeechCue cue) {
+    Speaker named = saying(cue);
+    Speaker speaker = named == null ? resumed(cue) : named;
+    if (speaker != null) {
+      spoke(cue, speaker, named != null);
+    }
+    return speaker;
+  }
+
+  private Speaker resumed(SpeechCue cue) {
+    Clauses.Clause main = clauses.mainBefore(cue.first());
+    boolean unnamed = main != null && main.subjects().isEmpty() && main.phrase() != null;
+    boolean spoke =
+        last != null && !quotedInTurn && lastSentence == article.sentenceOf(cue.first());
+    if (quotedInTurn && unnamed) {
+      return new Speaker(null, whole(main.phrase(), cue.first()));
+    }
+    if (spoke) {
+      return new Speaker(last.argument(), null);
+    }
+    if (main != null && !main.subjects().isEmpty()) {
+      return new Speaker(main.subjects().get(0), null);
+    }
+    if (unnamed) {
+      return new Speaker(null, whole(main.phrase(), cue.first()));
+    }
+    return last == null ? null : new Speaker(last.argument(), null);
+  }
+
+  /** Keeps who spoke last. */
+  private void spoke(SpeechCue cue, Speaker speaker, boolean inTurn) {
+    last = speaker;
+    lastSentence = article.sentenceOf(cue.first());
+    quotedInTurn = inTurn;
+  }
+
+  private Speaker speaker(SpeechCue cue, Clauses.Clause clause, SpeechContents.Content content) {
+    Phrase subject = clause.phrase();
+    boolean quoted =
+        content.direct()
+            && subject != null
+            && content.span().contains(article.token(subject.first()).span());
+    if (quoted) {
+      boolean known = !clause.carried().isEmpty();
+      return known ? carried(clause.carried().get(0)) : last == null ? null : bySame(cue);
+    }
+    boolean unnamed = clause.subjects().isEmpty() || clause.phrase() == null;
+    if (unnamed && clause.phrase() == null) {
+      Span described = content.nominal() ? null : described(cue, content.from());
+      if (described != null) {
+        int first = article.tokenAt(described.begin());
+        boolean word = article.tokenAt(described.end()) == first + 1;
+        return new Speaker(word ? bearer(first) : null, described);
+      }
+      return clause.subjects().isEmpty() ? null : carried(clause.subjects().get(0));
+    }
+    if (clause.subjects().isEmpty()) {
+      boolean word = clause.phrase().first() == clause.phrase().last();
+      Argument named = word ? bearer(clause.phrase().first()) : null;
+      return named != null
+          ? new Speaker(named, clause.phrase().span(article))
+          : new Speaker(null, whole(clause.phrase(), content.from()));
+    }
+    Phrase phrase = clause.phrase();
+    Argument first = clause.subjects().get(0);
+    int lastWord = clause.subjects().get(clause.subjects().size() - 1).last();
+    Span span = article.span(phrase.first(), Math.max(lastWord, phrase.last()));
+    boolean one = clause.subjects().size() == 1 && isNamed(first, phrase);
+    Span words = one ? span : whole(phrase, content.from());
+    Span told = clause.subjects().size() > 1 ? span : words;
+    return new Speaker(one ? first : null, withoutConjunction(phrase.first(), told));
+  }
+
+  /** {@code reported from X that}: X is who speaks. */
+  private Speaker ofQuoted(SpeechCue cue, int rest, int contentFrom) {
+    if (!cue.takes("source")) {
+      return null;
+    }
+    for (int i = rest; i < Math.min(contentFrom, rest + TO_QUOTED); i++) {
+      if (words.is(i, WordRole.FROM)) {
+        Phrase phrase = phrases.at(i, contentFrom);
+        boolean names = phrase != null && phrase.argument() != null && !phrase.owned();
+        return phrase == null
+            ? null
+            : new Speaker(names ? phrase.argument() : null, phrase.span(article));
+      }
+    }
+    return null;
+  }
+
+  /** Whoever spoke last, where the verb fits. */
+  private Speaker bySame(SpeechCue cue) {
+    boolean fits = last.argument() == null || clauses.mayCarry(cue.first(), last.argument());
+    return fits ? new Speaker(last.argument(), null) : null;
+  }
+
+  /** Who spoke before, where the verb carries its subject. */
+  private Speaker carried(Argument subject) {
+    boolean same = last != null && last.argument() != null && last.argument().isSame(subject);
+    boolean adjective = subject.head().kind() == MentionKind.DEMONYM;
+    return same || !adjective ? new Speaker(subject, null) : new Speaker(null, null);
+  }
+
+  /** A speaker without a name, with what tells of him: a source in the ministry. */
+  private Span whole(Phrase phrase, int limit) {
+    int end = phrase.last() + 1;
+    while (end < Math.min(limit, phrase.last() + LONGEST_DESCRIPTION) && tellsOf(end)) {
+      end++;
+    }
+    boolean dangles = words.kind(end - 1) == Words.Kind.PREPOSITION;
+    return article.span(phrase.first(), dangles ? end - 2 : end - 1);
+  }
+
+  private boolean tellsOf(int at) {
+    Words.Kind kind = words.kind(at);
+    boolean word =
+        kind == Words.Kind.NOUN
+            || kind == Words.Kind.VERB_OR_NOUN
+            || kind == Words.Kind.PREPOSITION;
+    boolean occasion =
+        kind == Words.Kind.PREPOSITION
+            && at + 1 < article.size()
+            && words.isBare(at + 1, WordRole.OCCASION);
+    return word
+        && !occasion
+        && !phrases.endsAtDefinite(at)
+        && cues.at(at) == null
+        && !words.isBare(at, WordRole.OCCASION)
+        && words.preposition(at) != Letters.LAM
+        && !words.commaBefore(at)
+        && !words.breaksBefore(at);
+  }
+
+  private Span withoutConjunction(int word, Span span) {
+    return words.isConjoined(word) && span.begin() == article.token(word).begin()
+        ? new Span(span.begin() + 1, span.end())
+        : span;
+  }
+
+  /** A nationality names its state only where the noun before it is the state's voice. */
+  private boolean isNamed(Argument argument, Phrase phrase) {
+    boolean adjective = argument.head().kind() == MentionKind.DEMONYM;
+    boolean inside = phrase.first() < argument.first();
+    boolean body = argument.head().type() != EntityType.PERSON && inside && !argument.title();
+    boolean voice =
+        words.isBare(phrase.first(), WordRole.STATE_NOUN)
+            || words.isBare(phrase.first(), WordRole.DOCUMENT)
+            || (body && words.isBare(phrase.first(), WordRole.CLASS_WORD));
+    return adjective || body ? inside && voice : true;
+  }
+
+  /** The words right after the verb that may describe who speaks. */
+  private Span described(SpeechCue cue, int contentFrom) {
+    int from = cue.last() + 1;
+    if (from >= contentFrom) {
+      return null;
+    }
+    Phrase phrase = phrases.at(from, contentFrom);
+    boolean names = phrase != null && phrase.isBare() && !phrase.joined();
+    return names ? phrase.span(article) : null;
+  }
+
+  /** {@code quoted X as saying}: the words between "from" and a noun of saying. */
+  private Speaker saying(SpeechCue cue) {
+    int at = cue.first();
+    char last = article.text().charAt(article.token(at).end() - 1);
+    String form = words.form(at);
+    boolean his = last == Letters.HEH && form.length() > 2;
+    if (at == 0 || !(his || form.endsWith("ها") || form.endsWith("هم"))) {
+      return null;
+    }
+    int from = at - 1;
+    while (from > Math.max(0, at - TO_SOURCE) && !words.is(from, WordRole.FROM)) {
+      from--;
+    }
+    Argument before = arguments.endingAt(at - 1);
+    if (words.is(from, WordRole.FROM) && from + 1 < at) {
+      Argument named = before == null && from + 2 == at ? bearer(from + 1) : before;
+      return new Speaker(named, article.span(from + 1, at - 1));
+    }
+    return before == null ? null : new Speaker(before, before.span());
+  }
+
+  /**
+   * The person named before whose last name a word is, though it is another word too, or else the
+   * only one whose first name it is; or null.
+   */
+  private Argument bearer(int at) {
+    Argument byFirst = null;
+    boolean several = false;
+    for (int i = at - 1; i >= 0; i--) {
+      Argument person = arguments.endingAt(i);
+      boolean full =
+          person != null
+              && person.last() > person.first()
+              && person.head().type() == EntityType.PERSON;
+      if (full && words.form(i).equals(words.stem(at))) {
+        return person;
+      }
+      int first = full ? article.tokenAt(person.head().span().begin()) : i;
+      if (full && first < i && words.form(first).equals(words.stem(at))) {
+        several |= byFirst != null && !byFirst.isSame(person);
+        byFirst = person;
+      }
+    }
+    return several ? null : byFirst;
+  }
+
+  /** Who stands behind a source, or for whom a statement speaks. */
+  Speaker source(Phrase source, int end) {
+    Phrase owner = phrases.at(source.last() + 1, end);
+    boolean issued =
+        source.argument() == null
+            && words.isBare(source.first(), WordRole.DOCUMENT)
+            && owner != null
+            && owner.argument() != null
+            && owner.governor().equals("" + Letters.LAM);
+    Argument argument = issued ? owner.argument() : source.argument();
+    boolean named = argument != null && (issued || (!source.owned() && isNamed(argument, source)));
+    Span span = named && !issued ? source.span(article) : whole(source, end);
+    return new Speaker(named ? argument : null, span);
+  }
+
+  boolean isSource(Phrase phrase) {
+    int head = phrase.first();
+    return phrase.argument() != null
+        || words.isBare(head, WordRole.SOURCE_NOUN)
+        || words.isBare(head, WordRole.AGENT_NOUN)
+        || words.isBare(head, WordRole.TITLE_NOUN)
+        || words.isBare(head, WordRole.DOCUMENT)
+        || words.isBare(head, WordRole.BODY_NOUN)
+        || words.isBare(head, WordRole.CLASS_WORD)
+        || words.isBare(head, WordRole.OCCASION)
+        || words.form(head).endsWith("ين");
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.Span;
+
+/**
+ * What is said: words between marks, the clause after "that", what follows a colon, or the noun
+ * phrase that is announced.
+ */
+final class SpeechContents {
+  /** The most words from a verb of speech and its subject to what it introduces. */
+  private static final int REACH = 22;
+
+  /** The most words from a verb of speech and its subject to the preposition of its content. */
+  private static final int TO_PREPOSITION = 9;
+
+  /** The fewest words of an announced noun phrase. */
+  static final int SHORTEST_PHRASE = 2;
+
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+  private final Clauses clauses;
+  private final SpeechCues cues;
+  private final Quotations quotations;
+
+  SpeechContents(Parse parse, SpeechCues cues, Quotations quotations) {
+    this.article = parse.article();
+    this.words = parse.words();
+    this.arguments = parse.arguments();
+    this.clauses = parse.clauses();
+    this.cues = cues;
+    this.quotations = quotations;
+  }
+
+  /**
+   * What somebody says.
+   *
+   * @param from the word before which the speaker's words end
+   * @param nominal whether it is a noun phrase that is announced
+   */
+  record Content(Span span, boolean direct, int from, boolean nominal) {
+    Content(Span span, boolean direct, int from) {
+      this(span, direct, from, false);
+    }
+  }
+
+  /** What a verb of speech introduces, or sets after it; null for nothing. */
+  Content of(SpeechCue cue, int rest, int end) {
+    Content content = after(cue, rest, end);
+    return content == null ? before(cue, end) : content;
+  }
+
+  /** {@code "...", said X}: the quotation that a comma sets off before the verb. */
+  private Content before(SpeechCue cue, int end) {
+    if (cue.first() == 0 || !words.commaBefore(cue.first()) || !cue.takes("quote")) {
+      return null;
+    }
+    Span span = quotations.endingBefore(cue.first());
+    return span == null ? null : new Content(span, true, Math.min(end, cue.last() + 1 + REACH));
+  }
+
+  /** What a word of speech introduces, or null. */
+  Content after(SpeechCue cue, int rest, int end) {
+    int reach = Math.min(end, rest + REACH);
+    int nominal = nominal(cue, rest, reach);
+    for (int i = cue.last() + 1; i <= reach; i++) {
+      Span marked = quotations.before(i);
+      if (nominal >= 0 && i >= nominal && (marked == null || i > nominal)) {
+        return phrase(nominal, end);
+      }
+      if (marked != null
+          && quotations.words(marked) >= Quotations.SHORTEST
+          && !quotations.isName(marked)) {
+        return new Content(marked, true, i);
+      }
+      if (i < reach && colonBefore(i) && i + Quotations.SHORTEST <= end) {
+        return new Content(article.trimmed(article.span(i, end - 1)), true, i);
+      }
+      if (i < reach && words.kind(i) == Words.Kind.THAT) {
+        return cue.takesThat() ? that(i, end) : null;
+      }
+      boolean past = i < reach && i >= rest && i > cue.last() + 1;
+      if (past && (cues.at(i) != null || isClause(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A new clause, unless it only sets off what follows: after he met X, that ... */
+  private boolean isClause(int at) {
+    boolean aside = words.kind(at) == Words.Kind.BREAK && words.is(at, WordRole.COMPLEMENTIZER);
+    return words.kind(at) == Words.Kind.BREAK && !aside;
+  }
+
+  /** Where the noun phrase begins that is announced, or -1. */
+  private int nominal(SpeechCue cue, int rest, int limit) {
+    int begin = cue.takes("noun") ? pastTime(rest, limit) : limit;
+    boolean bare =
+        begin < limit
+            && isNoun(begin)
+            && !words.isBare(begin, WordRole.BELONGING)
+            && !isOfficeOf(begin)
+            && words.preposition(begin) == 0
+            && !words.commaBefore(begin)
+            && (begin + 1 >= limit || words.kind(begin + 1) != Words.Kind.THAT);
+    int from = bare ? begin : pastPreposition(cue, rest, limit);
+    return from >= 0 && from < limit && isNoun(from) ? from : -1;
+  }
+
+  /** {@code X, agent of Y}: the office of whoever is named right before it. */
+  private boolean isOfficeOf(int at) {
+    Argument before = arguments.endingAt(at - 1);
+    return before != null
+        && before.head().type() == EntityType.PERSON
+        && words.isBare(at, WordRole.TITLE_NOUN);
+  }
+
+  private boolean isNoun(int at) {
+    return words.kind(at) == Words.Kind.NOUN || words.kind(at) == Words.Kind.VERB_OR_NOUN;
+  }
+
+  private Content phrase(int from, int limit) {
+    int stop = endOfPhrase(from, limit);
+    return stop - from >= SHORTEST_PHRASE
+        ? new Content(article.trimmed(article.span(from, stop - 1)), false, from, true)
+        : null;
+  }
+
+  private boolean colonBefore(int at) {
+    return article.gapBefore(at).indexOf(':') >= 0;
+  }
+
+  /** After "that" come quoted words and nothing else, or a reported clause. */
+  private Content that(int that, int end) {
+    if (that + 1 >= end) {
+      return null;
+    }
+    int stop = endOfReport(that + 1, end);
+    Span marked = quotations.before(that + 1);
+    if (marked != null) {
+      int past = article.tokenAt(marked.end());
+      boolean ends = past >= stop - 1 || words.commaBefore(past) || words.breaksBefore(past);
+      if (ends && quotations.words(marked) >= Quotations.SHORTEST) {
+        return new Content(marked, true, that);
+      }
+    }
+    return stop - that > 2
+        ? new Content(article.trimmed(article.span(that + 1, stop - 1)), false, that)
+        : null;
+  }
+
+  /** The report ends at the sentence's end or before the next word of speech of the same voice. */
+  private int endOfReport(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      SpeechCue cue = cues.at(i);
+      boolean comma = words.commaBefore(i);
+      if (comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE)) {
+        return i;
+      }
+      if (cue == null || quotations.holds(i)) {
+        continue;
+      }
+      boolean ends =
+          switch (cue.verb().form()) {
+            case PARTICIPLE -> comma || article.token(i).form().endsWith("ا");
+            case PARTICLE -> comma;
+            case VERB -> comma && words.isConjoined(i);
+          };
+      if (ends) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int pastTime(int from, int limit) {
+    int at = from;
+    while (at < limit
+        && (words.kind(at) == Words.Kind.TIME || Character.isDigit(words.form(at).charAt(0)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The word after the preposition that the verb of speech takes, or -1. */
+  private int pastPreposition(SpeechCue cue, int rest, int limit) {
+    for (int i = rest; i < Math.min(limit, rest + TO_PREPOSITION); i++) {
+      if (words.kind(i) == Words.Kind.PREPOSITION && takes(cue, words.stem(i))) {
+        return i + 1;
+      }
+      if (words.kind(i) == Words.Kind.VERB || words.kind(i) == Words.Kind.THAT) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean takes(SpeechCue cue, String preposition) {
+    return cue.verb().takes().stream().anyMatch(what -> Folding.fold(what).equals(preposition));
+  }
+
+  private int endOfPhrase(int from, int limit) {
+    for (int i = from + 1; i < limit; i++) {
+      boolean clause =
+          words.kind(i) == Words.Kind.VERB
+              || words.kind(i) == Words.Kind.BREAK
+              || clauses.at(i) != null;
+      boolean ends =
+          words.commaBefore(i)
+              && (cues.at(i) != null || clause || words.is(i, WordRole.DEMONSTRATIVE));
+      if (words.breaksBefore(i) || ends || (clause && words.isConjoined(i))) {
+        return i;
+      }
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.SpeechVerb;
+
+/** A word of speech where it stands. */
+record SpeechCue(int first, int last, SpeechVerb verb) {
+  boolean takes(String what) {
+    return verb.takes().contains(what);
+  }
+
+  boolean takesThat() {
+    return verb.takes().stream().anyMatch(what -> what.endsWith("أن"));
+  }
+}
