@@ -23,11 +23,11 @@ final class Arguments {
   private final Argument[] beginning;
   private final Argument[] ending;
 
-  Arguments(Article article, List<Mention> mentions, Words words, Lexicon lexicon) {
+  Arguments(Article article, List<Mention> mentions, Words words, OfficeTerms terms) {
     this.article = article;
-    this.lexicon = lexicon;
+    this.lexicon = terms.knowledge().lexicon();
     collect(mentions);
-    standIn(new Offices(article, words, mentions));
+    standIn(new Offices(article, words, mentions, terms));
     beginning = new Argument[article.size()];
     ending = new Argument[article.size()];
     for (Argument argument : arguments) {

@@ -9,6 +9,7 @@ import io.github.marsad.model.Quote;
 import io.github.marsad.model.Sentence;
 import io.github.marsad.model.Span;
 import io.github.marsad.model.Stance;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,7 +51,7 @@ public final class ArticleAnnotator {
    */
   public Annotation annotate(String text, int titleEnd, ArticleContext context) {
     Article article = Article.read(text, utf16(text, titleEnd), knowledge);
-    return annotate(article, mentionFinder.find(article, context));
+    return annotate(article, mentionFinder.find(article, context), context.published());
   }
 
   /**
@@ -59,11 +60,12 @@ public final class ArticleAnnotator {
    * @param mentions in reading order, offsets in UTF-16 units
    */
   public Annotation annotate(String text, int titleEnd, List<Mention> mentions) {
-    return annotate(Article.read(text, utf16(text, titleEnd), knowledge), mentions);
+    return annotate(Article.read(text, utf16(text, titleEnd), knowledge), mentions, null);
   }
 
-  private Annotation annotate(Article article, List<Mention> mentions) {
-    Parse parse = Parse.of(article, mentions, knowledge.lexicon(), kinds);
+  private Annotation annotate(Article article, List<Mention> mentions, LocalDate published) {
+    OfficeTerms terms = new OfficeTerms(knowledge, published);
+    Parse parse = Parse.of(article, mentions, terms, kinds);
     List<Quote> quotes = quoteFinder.find(parse);
     List<Stance> stances = stanceFinder.find(parse, quotes);
     CodePoints points = new CodePoints(article.text());

@@ -107,6 +107,11 @@ final class Clauses {
     return clauses[verb];
   }
 
+  /** Whether a verb tells of a noun before it that names nobody: a plan that aims at. */
+  boolean isAttribute(int verb) {
+    return attributes[verb];
+  }
+
   /** The clause of the last finite verb before a word in its sentence, relative ones left out. */
   Clause before(int at) {
     int sentence = article.sentenceOf(at);
@@ -301,6 +306,9 @@ final class Clauses {
     /** Whether somebody or something that nobody is named in stands before the verb. */
     private boolean unknownTopic;
 
+    /** Its words, where they are somebody without a name. */
+    private Phrase unknown;
+
     /** The words of the last subject of the sentence where they name nobody, or null. */
     private Phrase unnamed;
 
@@ -391,6 +399,7 @@ final class Clauses {
       }
       Phrase phrase = phrase(begin);
       unknownTopic = phrase != null && phrase.isBare() && !mayAct(phrase);
+      unknown = unknownTopic ? phrase : null;
       if (phrase == null || !phrase.isBare() || unknownTopic) {
         return null;
       }
@@ -581,18 +590,25 @@ final class Clauses {
         clause = relative(at, antecedent, after);
       } else {
         clause = main(at, after);
-        last = clause.subjects().isEmpty() ? last : clause.subjects();
-        lastVerb = inReport ? lastVerb : at;
-        lastHead = clause.phrase() == null ? lastHead : clause.phrase().first();
-        if (!inReport && !clause.subjects().isEmpty()) {
-          carried = clause.subjects();
-          carriedHead = lastHead;
+        if (!relativeBefore(at)) {
+          keep(clause);
         }
         topic = null;
         unknownTopic = false;
       }
       clauses[at] = clause;
       attributes[at] = clause.subjects().isEmpty() && (isAttribute(at) || relativeBefore(at));
+    }
+
+    /** Keeps the subject for the verbs after it. */
+    private void keep(Clause clause) {
+      last = clause.subjects().isEmpty() ? last : clause.subjects();
+      lastVerb = inReport ? lastVerb : clause.verb();
+      lastHead = clause.phrase() == null ? lastHead : clause.phrase().first();
+      if (!inReport && !clause.subjects().isEmpty()) {
+        carried = clause.subjects();
+        carriedHead = lastHead;
+      }
     }
 
     private Clause relative(int at, Argument antecedent, Phrase after) {
@@ -692,21 +708,27 @@ final class Clauses {
         List<Argument> subjects = joined(doer);
         return clause(at, subjects, doer, rest(subjects, doer), Origin.AFTER, null, List.of());
       }
+      boolean report = after != null && words.isBare(after.first(), WordRole.REPORT);
+      if (report && after.argument() != null && issuer(after.argument()) != null) {
+        List<Argument> subjects = List.of(after.argument());
+        return clause(at, subjects, after, after.last() + 1, Origin.AFTER, null, List.of());
+      }
+      report = report && after.argument() == null;
       boolean paper =
           after != null
               && after.argument() == null
-              && words.isBare(after.first(), WordRole.DOCUMENT);
-      Argument source = paper ? issuedBy(after) : null;
+              && (report || words.isBare(after.first(), WordRole.DOCUMENT));
+      Argument source = paper ? issuedBy(after.first()) : null;
       if (source != null) {
         int rest = source.last() + 1;
         Phrase whole = new Phrase(after.first(), source.last(), "", source, false, false);
         return clause(at, List.of(source), whole, rest, Origin.AFTER, null, List.of());
       }
       boolean document = paper && article.token(after.first()).isDefinite();
-      if (document && !carriedOn.isEmpty()) {
+      if (document && !report && !carriedOn.isEmpty()) {
         return clause(at, carriedOn, after, after.last() + 1, Origin.CARRIED, null, List.of());
       }
-      Argument issuer = document ? issuer(at) : null;
+      Argument issuer = document ? issuer(at, after.first()) : null;
       if (issuer != null) {
         return clause(
             at, List.of(issuer), after, after.last() + 1, Origin.CARRIED, null, List.of());
@@ -718,7 +740,7 @@ final class Clauses {
         return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
       }
       if (unknownTopic) {
-        return clause(at, List.of(), null, at + 1, Origin.BEFORE, null, List.of());
+        return clause(at, List.of(), speaking(at), at + 1, Origin.BEFORE, null, List.of());
       }
       boolean begins = last.isEmpty() && (after != null || !words.isConjoined(at));
       if (begins || relativeBefore(at)) {
@@ -735,6 +757,19 @@ final class Clauses {
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
     }
 
+    /** Somebody without a name right before the verb, or null: the company said. */
+    private Phrase speaking(int verb) {
+      boolean beside =
+          unknown != null
+              && unknown.last() == verb - 1
+              && article.token(unknown.first()).isDefinite();
+      boolean speaks =
+          beside
+              && (isSomebody(unknown) || words.isBare(unknown.first(), WordRole.BODY_NOUN))
+              && lexicon.isSpeechVerb(words.stem(verb));
+      return speaks ? unknown : null;
+    }
+
     /** {@code strikes that X carried out}: who acts by what stands for the subject, or null. */
     private Phrase doer(Phrase act) {
       for (int i = act.first() + 1; i <= act.last() + 1 && i + 1 < end; i++) {
@@ -747,24 +782,50 @@ final class Clauses {
       return null;
     }
 
-    /** {@code a statement issued by X}: who stands after "from" near a document, or null. */
-    private Argument issuedBy(Phrase document) {
-      for (int i = document.first() + 1; i + 1 < Math.min(end, document.first() + TO_ISSUER); i++) {
-        if (words.is(i, WordRole.FROM)) {
-          Argument issuer = arguments.beginningAt(i + 1);
-          return issuer != null && issuer.head().kind() != MentionKind.PLACE ? issuer : null;
+    /**
+     * {@code a statement issued by X}, {@code a report of X}: who stands near a document after
+     * "from", lam or a verb of issuing, or null.
+     */
+    private Argument issuedBy(int document) {
+      for (int i = document + 1; i < Math.min(article.size(), document + TO_ISSUER); i++) {
+        if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
+          return null;
+        }
+        Argument owner = arguments.beginningAt(i);
+        if (owner != null && owner.preposition(article) == Letters.LAM) {
+          return issuer(owner);
+        }
+        String verb = Lexicon.withoutObject(words.stem(i));
+        boolean issues = verb != null && lexicon.is(WordRole.ISSUING, verb);
+        if (issues || words.is(i, WordRole.FROM)) {
+          return issuer(arguments.beginningAt(i + 1));
         }
       }
       return null;
     }
 
+    /** Somebody who may issue a document, or null. */
+    private Argument issuer(Argument named) {
+      boolean acts =
+          named != null
+              && named.head().kind() != MentionKind.PLACE
+              && named.head().kind() != MentionKind.DEMONYM;
+      return acts ? named : null;
+    }
+
     /** Who issued the document told last before a word: a statement of X, X said in a statement. */
-    private Argument issuer(int at) {
+    private Argument issuer(int at, int document) {
+      boolean report = words.isBare(document, WordRole.REPORT);
       int sentence = article.sentenceOf(at);
       for (int i = at - 1; i > 0 && sentence - article.sentenceOf(i) < NEAR; i--) {
-        if (words.isBare(i, WordRole.DOCUMENT) && !article.token(i).isDefinite()) {
-          Argument owner = arguments.beginningAt(i + 1);
-          Clause clause = before(i);
+        boolean like =
+            report
+                ? words.bare(i).equals(words.bare(document))
+                : words.isBare(i, WordRole.DOCUMENT);
+        if (like && !article.token(i).isDefinite()) {
+          Argument owner = issuedBy(i);
+          owner = owner == null ? arguments.beginningAt(i + 1) : owner;
+          Clause clause = report ? null : before(i);
           boolean said = owner == null && clause != null && clause.subjects().size() == 1;
           Argument issuer = said ? clause.subjects().get(0) : owner;
           return issuer != null && issuer.head().kind() != MentionKind.PLACE ? issuer : null;

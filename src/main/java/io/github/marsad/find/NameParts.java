@@ -190,19 +190,24 @@ final class NameParts {
     }
     boolean clear = parts == 1 || afterNative || isClosed(at + 1);
     return (clear && words.isUnknown(at))
-        || (parts == 1 && afterNative && isSpokenName(at))
+        || (parts == 1 && words.given(at - 1) != null && isSpokenName(at))
         || (parts == 1 && isKnownSurname(at))
         || (afterNative && isMiddleName(at));
   }
 
-  /** An adjective that is a last name: right after the first name of a speaker, before "that". */
+  /**
+   * A word that is a last name: right after the first name of a speaker or of one with a title,
+   * where the name must end.
+   */
   private boolean isSpokenName(int at) {
     String form = article.token(at).form();
     return before.introduces(at - 1)
-        && at + 1 < article.size()
-        && lexicon.is(WordRole.COMPLEMENTIZER, article.token(at + 1).form())
+        && isClosed(at + 1)
         && lexicon.isCommonNoun(form)
         && !form.endsWith("ا")
+        && !form.endsWith("" + Letters.HEH)
+        && !Clitics.isPreposition(form.charAt(0))
+        && !lexicon.is(WordRole.TITLE_NOUN, form)
         && !lexicon.isFixed(form);
   }
 

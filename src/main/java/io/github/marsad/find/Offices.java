@@ -8,6 +8,7 @@ import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Offices {
 
   private static final String PRESIDENT = "رييس";
 
+  private static final String MONARCH = "عاهل";
+  private static final String KING = "ملك";
+
   /** The preposition that swallows the article's first letter. */
   private static final String TO_THE = "لل";
 
@@ -33,7 +37,9 @@ final class Offices {
   private final String[] states;
   private final boolean[] adjectives;
   private final Mention[] bodies;
+  private final OfficeTerms terms;
   private final List<Held> held = new ArrayList<>();
+  private final List<Argument> people = new ArrayList<>();
   private final List<Body> named = new ArrayList<>();
 
   /** An office and who holds it. */
@@ -63,8 +69,9 @@ final class Offices {
     }
   }
 
-  Offices(Article article, Words words, List<Mention> mentions) {
+  Offices(Article article, Words words, List<Mention> mentions, OfficeTerms terms) {
     this.article = article;
+    this.terms = terms;
     this.words = words;
     this.states = new String[article.size()];
     this.adjectives = new boolean[article.size()];
@@ -85,8 +92,9 @@ final class Offices {
     }
   }
 
-  /** Takes note of the titles before a person's name, or after it between commas. */
+  /** Takes note of a person, and of the titles before the name. */
   void learn(Argument person) {
+    people.add(person);
     for (int i = person.first() - 1; i >= Math.max(0, person.first() - REACH); i--) {
       boolean apposed = i + 1 == person.first() && words.commaBefore(i + 1);
       if (!(apposed || inOnePhrase(i + 1)) || words.breaksBefore(i + 1) || !mayBeTitle(i)) {
@@ -190,7 +198,8 @@ final class Offices {
   private String noun(int at) {
     String stem = words.noun(at);
     boolean feminine = stem.length() > 3 && stem.charAt(stem.length() - 1) == Letters.HEH;
-    return feminine ? stem.substring(0, stem.length() - 1) : stem;
+    String noun = feminine ? stem.substring(0, stem.length() - 1) : stem;
+    return noun.equals(MONARCH) ? KING : noun;
   }
 
   /**
@@ -201,7 +210,7 @@ final class Offices {
     if (words.isBare(at, WordRole.BODY_NOUN) && states[at] == null && bodies[at] == null) {
       return body(at);
     }
-    if (held.isEmpty() || !isOffice(at)) {
+    if (people.isEmpty() || !isOffice(at)) {
       return null;
     }
     Title title = title(at, Math.min(article.size(), at + REACH));
@@ -233,7 +242,23 @@ final class Offices {
             .filter(one -> !alone || one.at() < at)
             .min(Comparator.comparingInt(one -> one.at() < at ? at - one.at() : one.at() + 100000))
             .orElse(null);
-    return best == null ? null : argument(best.person(), title);
+    Mention person = best == null ? inOffice(title, at) : best.person();
+    return person == null ? null : argument(person, title);
+  }
+
+  /** Who is named before a word and is known to hold an office of a state, or null. */
+  private Mention inOffice(Title title, int at) {
+    Set<String> office = new HashSet<>(title.links());
+    office.add(title.noun());
+    Mention found = null;
+    for (Argument person : title.state() == null ? List.<Argument>of() : people) {
+      boolean holds =
+          person.first() < at
+              && title.state().equals(person.head().country())
+              && terms.holds(person.head().entityId(), office);
+      found = holds ? person.head() : found;
+    }
+    return found;
   }
 
   /** Who holds the office, of another state, that was told last before a word; or null. */

@@ -28,9 +28,10 @@ record Parse(
   }
 
   static Parse of(
-      Article article, List<Mention> mentions, Lexicon lexicon, Map<String, Words.Kind> memory) {
+      Article article, List<Mention> mentions, OfficeTerms terms, Map<String, Words.Kind> memory) {
+    Lexicon lexicon = terms.knowledge().lexicon();
     Words words = new Words(article, lexicon, mentions, memory);
-    Arguments arguments = new Arguments(article, mentions, words, lexicon);
+    Arguments arguments = new Arguments(article, mentions, words, terms);
     Phrases phrases = new Phrases(article, words, arguments);
     Clauses clauses = new Clauses(article, words, arguments, phrases, lexicon);
     Issues issues = new Issues(article, words, lexicon);

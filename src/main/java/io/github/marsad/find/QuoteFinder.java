@@ -148,7 +148,8 @@ final class QuoteFinder {
       Clauses.Clause clause = clauses.at(cue.first());
       int rest = Math.max(cue.last() + 1, clause.rest());
       Content content = contents.of(cue, rest, end);
-      if (content == null || (clause.phrase() == null && isImpersonal(cue))) {
+      boolean nobody = clause.phrase() == null && isImpersonal(cue);
+      if (content == null || nobody || isUnsaid(cue)) {
         return;
       }
       Speaker speaker = speakers.ofVerb(cue, clause, rest, content);
@@ -160,7 +161,7 @@ final class QuoteFinder {
 
     private void ofParticiple(SpeechCue cue, int end) {
       Content content = isAdjective(cue.first()) ? null : contents.after(cue, cue.last() + 1, end);
-      Speaker speaker = content == null ? null : speakers.ofParticiple(cue);
+      Speaker speaker = content == null ? null : speakers.ofParticiple(cue, content);
       if (speaker != null) {
         add(cue, speaker, content.span(), content.direct(), CARRIED);
       }
@@ -191,15 +192,31 @@ final class QuoteFinder {
       }
     }
 
+    /** {@code did not announce that}. */
+    private boolean isUnsaid(SpeechCue cue) {
+      int before = cue.first() - 1;
+      return cue.isUnsaid()
+          && before >= 0
+          && words.stem(before).length() == 2
+          && lexicon.negation(words.stem(before)) == Lexicon.Negation.FLIP
+          && article.sentenceOf(before) == article.sentenceOf(cue.first());
+    }
+
     /** A present without a subject that begins a sentence, or after "what": it is thought that. */
     private boolean isImpersonal(SpeechCue cue) {
       int at = cue.first();
       if (isPassive(at) || words.is(at, WordRole.IMPERSONAL)) {
         return true;
       }
-      boolean first = at == 0 || article.sentenceOf(at - 1) != article.sentenceOf(at);
+      int opening = at;
+      while (opening > 0
+          && article.sentenceOf(opening - 1) == article.sentenceOf(at)
+          && words.is(opening - 1, WordRole.AUXILIARY)) {
+        opening--;
+      }
+      boolean first = opening == 0 || article.sentenceOf(opening - 1) != article.sentenceOf(at);
       boolean what = at > 0 && words.form(at - 1).equals("ما");
-      return what || (first && !words.isConjoined(at));
+      return what || (first && !words.isConjoined(opening));
     }
 
     /** Whether a present is written with its u: it is said. */

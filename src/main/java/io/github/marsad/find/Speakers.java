@@ -11,6 +11,9 @@ final class Speakers {
   /** The most words between "from" and a noun of saying. */
   private static final int TO_SOURCE = 9;
 
+  /** The most sentences after somebody's words that he goes on in. */
+  private static final int GOES_ON = 1;
+
   /** The most words from a verb of speech to who is quoted. */
   private static final int TO_QUOTED = 9;
 
@@ -23,8 +26,16 @@ final class Speakers {
   private final Phrases phrases;
   private final Clauses clauses;
   private final SpeechCues cues;
+  private final Anaphora anaphora;
   private Speaker last;
+
+  /** The sentence of the last word of speech, and the one where its content ends. */
   private int lastSentence = -1;
+
+  private int lastEnd = -1;
+
+  /** Whether the last one spoke in a relative clause: X, who said that. */
+  private boolean aside;
 
   /** Whether the last speaker is one whom another quotes. */
   private boolean quotedInTurn;
@@ -36,6 +47,7 @@ final class Speakers {
     this.phrases = parse.phrases();
     this.clauses = parse.clauses();
     this.cues = cues;
+    this.anaphora = new Anaphora(parse);
   }
 
   /**
@@ -50,11 +62,13 @@ final class Speakers {
   Speaker ofVerb(SpeechCue cue, Clauses.Clause clause, int rest, SpeechContents.Content content) {
     Speaker quoted = ofQuoted(cue, rest, content.from());
     Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
-    if (speaker == null && clause.origin() == Clauses.Origin.NONE && last != null) {
+    boolean nobody = speaker == null && clause.origin() == Clauses.Origin.NONE && last != null;
+    if (nobody && !tellsOfThing(cue.first())) {
       speaker = bySame(cue);
     }
     if (speaker != null) {
-      spoke(cue, speaker, false);
+      spoke(cue, speaker, content, false);
+      aside = clause.antecedent() != null;
     }
     return speaker;
   }
@@ -62,11 +76,12 @@ final class Speakers {
   /**
    * Who says what a participle introduces: who spoke in its sentence or the one before; or null.
    */
-  Speaker ofParticiple(SpeechCue cue) {
+  Speaker ofParticiple(SpeechCue cue, SpeechContents.Content content) {
     Speaker named = saying(cue);
     Speaker speaker = named == null ? resumed(cue) : named;
     if (speaker != null) {
-      spoke(cue, speaker, named != null);
+      spoke(cue, speaker, content, named != null);
+      aside = false;
     }
     return speaker;
   }
@@ -75,7 +90,10 @@ final class Speakers {
     Clauses.Clause main = clauses.mainBefore(cue.first());
     boolean unnamed = main != null && main.subjects().isEmpty() && main.phrase() != null;
     boolean spoke =
-        last != null && !quotedInTurn && lastSentence == article.sentenceOf(cue.first());
+        last != null
+            && !quotedInTurn
+            && !(aside && main != null)
+            && lastSentence == article.sentenceOf(cue.first());
     if (quotedInTurn && unnamed) {
       return new Speaker(null, whole(main.phrase(), cue.first()));
     }
@@ -92,9 +110,12 @@ final class Speakers {
   }
 
   /** Keeps who spoke last. */
-  private void spoke(SpeechCue cue, Speaker speaker, boolean inTurn) {
+  private void spoke(
+      SpeechCue cue, Speaker speaker, SpeechContents.Content content, boolean inTurn) {
     last = speaker;
     lastSentence = article.sentenceOf(cue.first());
+    int end = Math.min(article.tokenAt(content.span().end()), article.size()) - 1;
+    lastEnd = Math.max(lastSentence, article.sentenceOf(Math.max(0, end)));
     quotedInTurn = inTurn;
   }
 
@@ -110,17 +131,19 @@ final class Speakers {
     }
     boolean unnamed = clause.subjects().isEmpty() || clause.phrase() == null;
     if (unnamed && clause.phrase() == null) {
-      Span described = content.nominal() ? null : described(cue, content.from());
+      Phrase described = content.nominal() ? null : described(cue, content.from());
       if (described != null) {
-        int first = article.tokenAt(described.begin());
-        boolean word = article.tokenAt(described.end()) == first + 1;
-        return new Speaker(word ? bearer(first) : null, described);
+        return new Speaker(meant(described, cue), described.span(article));
       }
-      return clause.subjects().isEmpty() ? null : carried(clause.subjects().get(0));
+      if (clause.subjects().isEmpty()) {
+        return null;
+      }
+      return unnamedGoesOn(cue, clause)
+          ? new Speaker(null, null)
+          : carried(clause.subjects().get(0));
     }
     if (clause.subjects().isEmpty()) {
-      boolean word = clause.phrase().first() == clause.phrase().last();
-      Argument named = word ? bearer(clause.phrase().first()) : null;
+      Argument named = meant(clause.phrase(), cue);
       return named != null
           ? new Speaker(named, clause.phrase().span(article))
           : new Speaker(null, whole(clause.phrase(), content.from()));
@@ -133,6 +156,37 @@ final class Speakers {
     Span words = one ? span : whole(phrase, content.from());
     Span told = clause.subjects().size() > 1 ? span : words;
     return new Speaker(one ? first : null, withoutConjunction(phrase.first(), told));
+  }
+
+  /** Who is meant by words that name nobody whom the article names elsewhere, or null. */
+  private Argument meant(Phrase phrase, SpeechCue cue) {
+    boolean word = phrase.first() == phrase.last();
+    Argument bearer = word ? anaphora.bearer(phrase.first()) : null;
+    boolean near = last != null && article.sentenceOf(cue.first()) - lastEnd <= GOES_ON;
+    Argument spoke = near ? last.argument() : null;
+    return bearer == null ? anaphora.described(phrase, spoke, cue.goesOn()) : bearer;
+  }
+
+  /** {@code A source said ... And he added}: who spoke last has no name. */
+  private boolean unnamedGoesOn(SpeechCue cue, Clauses.Clause clause) {
+    int sentence = article.sentenceOf(cue.first());
+    return last != null
+        && last.argument() == null
+        && clause.origin() == Clauses.Origin.CARRIED
+        && words.isConjoined(cue.first())
+        && clauses.mainBefore(cue.first()) == null
+        && sentence > lastSentence
+        && sentence - lastEnd <= GOES_ON;
+  }
+
+  /** {@code evidence that points to}: the verb tells of a thing that says nothing. */
+  private boolean tellsOfThing(int verb) {
+    return clauses.isAttribute(verb)
+        && words.kind(verb - 1) != Words.Kind.RELATIVE
+        && !article.token(verb - 1).isDefinite()
+        && !words.is(verb - 1, WordRole.CLAUSE_BREAK)
+        && !words.isBare(verb - 1, WordRole.OCCASION)
+        && !words.isBare(verb - 1, WordRole.STATEMENT);
   }
 
   /** {@code reported from X that}: X is who speaks. */
@@ -209,19 +263,20 @@ final class Speakers {
     boolean voice =
         words.isBare(phrase.first(), WordRole.STATE_NOUN)
             || words.isBare(phrase.first(), WordRole.DOCUMENT)
+            || words.isBare(phrase.first(), WordRole.REPORT)
             || (body && words.isBare(phrase.first(), WordRole.CLASS_WORD));
     return adjective || body ? inside && voice : true;
   }
 
   /** The words right after the verb that may describe who speaks. */
-  private Span described(SpeechCue cue, int contentFrom) {
+  private Phrase described(SpeechCue cue, int contentFrom) {
     int from = cue.last() + 1;
     if (from >= contentFrom) {
       return null;
     }
     Phrase phrase = phrases.at(from, contentFrom);
     boolean names = phrase != null && phrase.isBare() && !phrase.joined();
-    return names ? phrase.span(article) : null;
+    return names ? phrase : null;
   }
 
   /** {@code quoted X as saying}: the words between "from" and a noun of saying. */
@@ -239,35 +294,10 @@ final class Speakers {
     }
     Argument before = arguments.endingAt(at - 1);
     if (words.is(from, WordRole.FROM) && from + 1 < at) {
-      Argument named = before == null && from + 2 == at ? bearer(from + 1) : before;
+      Argument named = before == null && from + 2 == at ? anaphora.bearer(from + 1) : before;
       return new Speaker(named, article.span(from + 1, at - 1));
     }
     return before == null ? null : new Speaker(before, before.span());
-  }
-
-  /**
-   * The person named before whose last name a word is, though it is another word too, or else the
-   * only one whose first name it is; or null.
-   */
-  private Argument bearer(int at) {
-    Argument byFirst = null;
-    boolean several = false;
-    for (int i = at - 1; i >= 0; i--) {
-      Argument person = arguments.endingAt(i);
-      boolean full =
-          person != null
-              && person.last() > person.first()
-              && person.head().type() == EntityType.PERSON;
-      if (full && words.form(i).equals(words.stem(at))) {
-        return person;
-      }
-      int first = full ? article.tokenAt(person.head().span().begin()) : i;
-      if (full && first < i && words.form(first).equals(words.stem(at))) {
-        several |= byFirst != null && !byFirst.isSame(person);
-        byFirst = person;
-      }
-    }
-    return several ? null : byFirst;
   }
 
   /** Who stands behind a source, or for whom a statement speaks. */

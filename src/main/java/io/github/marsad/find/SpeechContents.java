@@ -2,7 +2,9 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Folding;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
 
 /**
@@ -15,6 +17,9 @@ final class SpeechContents {
 
   /** The most words from a verb of speech and its subject to the preposition of its content. */
   private static final int TO_PREPOSITION = 9;
+
+  /** The most words of an adverb before "that". */
+  private static final int LONGEST_ADVERB = 4;
 
   /** The fewest words of an announced noun phrase. */
   static final int SHORTEST_PHRASE = 2;
@@ -98,7 +103,7 @@ final class SpeechContents {
 
   /** Where the noun phrase begins that is announced, or -1. */
   private int nominal(SpeechCue cue, int rest, int limit) {
-    int begin = cue.takes("noun") ? pastTime(rest, limit) : limit;
+    int begin = cue.takes("noun") && !isFuture(cue) ? pastTime(pastState(rest), limit) : limit;
     boolean bare =
         begin < limit
             && isNoun(begin)
@@ -107,8 +112,41 @@ final class SpeechContents {
             && words.preposition(begin) == 0
             && !words.commaBefore(begin)
             && (begin + 1 >= limit || words.kind(begin + 1) != Words.Kind.THAT);
-    int from = bare ? begin : pastPreposition(cue, rest, limit);
+    boolean adverb = bare && setsOffThat(begin, limit);
+    int from = adverb ? -1 : bare ? begin : pastPreposition(cue, rest, limit);
     return from >= 0 && from < limit && isNoun(from) ? from : -1;
+  }
+
+  /** {@code announced last month that}: a definite phrase right before "that" tells when. */
+  private boolean setsOffThat(int begin, int limit) {
+    boolean definite = article.token(begin).isDefinite();
+    for (int i = begin + 1; definite && i < Math.min(limit, begin + LONGEST_ADVERB); i++) {
+      if (words.kind(i) == Words.Kind.THAT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Past the adjective of a state that belongs to the subject before it. */
+  private int pastState(int at) {
+    Argument state = arguments.beginningAt(at);
+    boolean adjective =
+        state != null
+            && state.head().kind() == MentionKind.DEMONYM
+            && article.token(at).isDefinite()
+            && !words.isConjoined(at)
+            && arguments.endingAt(at - 1) != null
+            && words.kind(at - 1) != Words.Kind.VERB;
+    return adjective ? state.last() + 1 : at;
+  }
+
+  /** What will be announced is not yet told. */
+  private boolean isFuture(SpeechCue cue) {
+    String stem = words.stem(cue.first());
+    return stem.length() > 4
+        && stem.charAt(0) == Letters.SEEN
+        && (stem.charAt(1) == Letters.YEH || stem.charAt(1) == Letters.TEH);
   }
 
   /** {@code X, agent of Y}: the office of whoever is named right before it. */

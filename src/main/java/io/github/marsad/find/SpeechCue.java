@@ -8,6 +8,16 @@ record SpeechCue(int first, int last, SpeechVerb verb) {
     return verb.takes().contains(what);
   }
 
+  /** Whether after a negator it tells no words: did not announce. */
+  boolean isUnsaid() {
+    return takes("unsaid");
+  }
+
+  /** Whether whoever spoke before goes on. */
+  boolean goesOn() {
+    return takes("more");
+  }
+
   boolean takesThat() {
     return verb.takes().stream().anyMatch(what -> what.endsWith("أن"));
   }

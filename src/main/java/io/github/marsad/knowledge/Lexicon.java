@@ -251,6 +251,11 @@ public final class Lexicon {
     return speechVerbList;
   }
 
+  /** Whether a folded word is a finite verb of speech. */
+  public boolean isSpeechVerb(String form) {
+    return speechVerbs.get(form).stream().anyMatch(verb -> verb.form() == SpeechVerb.Form.VERB);
+  }
+
   /** Whether a folded word goes on with what the subject of a verb says: stressing, adding. */
   public boolean isSpeechParticiple(String form) {
     return speechVerbs.ofWord(form).stream()

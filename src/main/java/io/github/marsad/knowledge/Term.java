@@ -8,22 +8,51 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The time that somebody held an office, from {@code roles.tsv}.
  *
  * @param office its Arabic words, folded and without article
- * @param president whether it is that of a state's president
+ * @param head the head of a state, whom one word tells, or null for any other office
  * @param from the first day, or null when it is not known
  * @param to the last day, or null when it is not known or not over
  */
-record Term(Set<String> office, boolean president, LocalDate from, LocalDate to) {
-  private static final String PRESIDENT = Folding.fold("رئيس");
+record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
   private static final String GOVERNMENT = Folding.fold("حكومة");
   private static final String MINISTERS = Folding.fold("وزراء");
 
   /** Council of ministers, affairs of: they tell no office from another. */
   private static final Set<String> MERE = Set.of("مجلس", Folding.fold("شؤون"));
+
+  /** Heads of states and governments whom one word tells together with their state. */
+  private enum Head {
+    PRESIDENT("President of ", "رئيس", "رئيسة"),
+    KING("King of ", "ملك", "عاهل"),
+    QUEEN("Queen of ", "ملكة", "عاهلة"),
+    SULTAN("Sultan of ", "سلطان", "عاهل"),
+    EMIR("Emir of ", "أمير"),
+    EMPEROR("Emperor of ", "إمبراطور", "عاهل"),
+    CHANCELLOR("Chancellor of ", "مستشار", "مستشارة"),
+    POPE("Pope of ", "بابا");
+
+    private final String role;
+    private final Set<String> words;
+
+    Head(String role, String... words) {
+      this.role = role;
+      this.words = Stream.of(words).map(Folding::fold).collect(Collectors.toSet());
+    }
+
+    static Head of(String role, Set<String> office) {
+      return Stream.of(values())
+          .filter(head -> role.startsWith(head.role))
+          .filter(head -> head.words.stream().anyMatch(office::contains))
+          .findFirst()
+          .orElse(null);
+    }
+  }
 
   private static final int YEAR = 4;
   private static final int MONTH = 7;
@@ -34,8 +63,11 @@ record Term(Set<String> office, boolean president, LocalDate from, LocalDate to)
       office.add(Clitics.stripLight(token.form()));
     }
     office = plain(office);
-    boolean president = row.get("role_en").startsWith("President of ");
-    return new Term(office, president, first(row, row.get("from")), last(row, row.get("to")));
+    return new Term(
+        office,
+        Head.of(row.get("role_en"), office),
+        first(row, row.get("from")),
+        last(row, row.get("to")));
   }
 
   /** The first day of a date as {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
@@ -75,8 +107,8 @@ record Term(Set<String> office, boolean president, LocalDate from, LocalDate to)
    */
   boolean isCalled(Set<String> title, LocalDate day) {
     boolean same =
-        title.equals(Set.of(PRESIDENT))
-            ? president
+        title.size() == 1
+            ? head != null && head.words.containsAll(title)
             : title.size() > 1 && office.containsAll(plain(title));
     return same && (day == null || holds(day));
   }

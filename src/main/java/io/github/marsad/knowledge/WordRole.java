@@ -196,6 +196,12 @@ public enum WordRole {
   /** Who does it acts by what the verb before tells of: strikes that X launched. */
   CARRYING_OUT,
 
+  /** A document that tells what its issuer found: report, study. */
+  REPORT,
+
+  /** It tells who issues a document, as a verb with its pronoun: published. */
+  ISSUING,
+
   /** What somebody says, and others may deny: statement, accusations. */
   STATEMENT,
 

@@ -8,6 +8,9 @@ import java.util.List;
  * before the article swallows its alef (lam + al-X is written ll-X); the reading gives it back.
  */
 public final class Clitics {
+  /** A preposition, the article and a letter: fewer letters than follow are another word. */
+  private static final int SHORTEST_WITH_ARTICLE = 4;
+
   /** The shortest noun that a reading may leave. */
   private static final int SHORTEST = 2;
 
@@ -100,7 +103,7 @@ public final class Clitics {
   private static boolean startsWithArticle(String form, int at) {
     return form.startsWith(Letters.ARTICLE, at)
         || form.startsWith("" + Letters.LAM + Letters.LAM, at)
-        || (at + 2 < form.length()
+        || (at + SHORTEST_WITH_ARTICLE < form.length()
             && isPreposition(form.charAt(at))
             && form.startsWith(Letters.ARTICLE, at + 1));
   }

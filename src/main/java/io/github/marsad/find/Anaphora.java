@@ -1,0 +1,97 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
+
+/** Which person of one article a part of the name means, or a noun with the article. */
+final class Anaphora {
+  /** The most sentences back to who is described by his state. */
+  private static final int NEAR = 2;
+
+  private final Article article;
+  private final Words words;
+  private final Arguments arguments;
+
+  Anaphora(Parse parse) {
+    this.article = parse.article();
+    this.words = parse.words();
+    this.arguments = parse.arguments();
+  }
+
+  /**
+   * The person named before whose last name a word is, though it is another word too, or else the
+   * only one whose first name it is; or null.
+   */
+  Argument bearer(int at) {
+    Argument byFirst = null;
+    boolean several = false;
+    for (int i = at - 1; i >= 0; i--) {
+      Argument person = arguments.endingAt(i);
+      boolean full =
+          person != null
+              && person.last() > person.first()
+              && person.head().type() == EntityType.PERSON;
+      if (full && words.form(i).equals(words.stem(at))) {
+        return person;
+      }
+      int first = full ? article.tokenAt(person.head().span().begin()) : i;
+      if (full && first < i && words.form(first).equals(words.stem(at))) {
+        several |= byFirst != null && !byFirst.isSame(person);
+        byFirst = person;
+      }
+    }
+    return several ? null : byFirst;
+  }
+
+  /**
+   * {@code the Portuguese coach}, {@code the official}: who spoke before, where his state is told
+   * or he goes on, or else the only one of that state who was named near; or null.
+   *
+   * @param spoke who spoke right before, or null
+   * @param goesOn whether the verb says that he goes on
+   */
+  Argument described(Phrase phrase, Argument spoke, boolean goesOn) {
+    int noun = phrase.first();
+    if (!article.token(noun).isDefinite()
+        || !words.isBare(noun, WordRole.TITLE_NOUN)
+        || words.isBare(noun, WordRole.OFFICE)) {
+      return null;
+    }
+    String state = state(phrase);
+    boolean person = spoke != null && spoke.head().type() == EntityType.PERSON;
+    if (person && (state == null ? goesOn : state.equals(spoke.head().country()))) {
+      return spoke;
+    }
+    return state == null ? null : onlyOne(noun, state);
+  }
+
+  /** The state whose adjective a phrase holds, or null. */
+  private String state(Phrase phrase) {
+    for (int i = phrase.first() + 1; i <= phrase.last() + 1 && i < article.size(); i++) {
+      Argument argument = arguments.beginningAt(i);
+      if (argument != null && argument.head().kind() == MentionKind.DEMONYM) {
+        return argument.head().country();
+      }
+    }
+    return null;
+  }
+
+  /** The only person of a state whom the sentences before name, or null. */
+  private Argument onlyOne(int before, String state) {
+    Argument found = null;
+    int sentence = article.sentenceOf(before);
+    for (int i = before - 1; i >= 0 && sentence - article.sentenceOf(i) <= NEAR; i--) {
+      Argument person = arguments.endingAt(i);
+      boolean fits =
+          person != null
+              && person.head().type() == EntityType.PERSON
+              && state.equals(person.head().country());
+      if (fits && found != null && !found.isSame(person)) {
+        return null;
+      }
+      found = fits ? person : found;
+    }
+    return found;
+  }
+}
