@@ -53,7 +53,7 @@ final class Anaphora {
    */
   Argument described(Phrase phrase, Argument spoke, boolean goesOn) {
     int noun = phrase.first();
-    if (!article.token(noun).isDefinite()
+    if (!isDescription(phrase)
         || !words.isBare(noun, WordRole.TITLE_NOUN)
         || words.isBare(noun, WordRole.OFFICE)) {
       return null;
@@ -64,6 +64,20 @@ final class Anaphora {
       return spoke;
     }
     return state == null ? null : onlyOne(noun, state);
+  }
+
+  /** Whether a phrase is a noun with its adjectives alone, and no name follows it. */
+  private boolean isDescription(Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (!article.token(i).isDefinite()) {
+        return false;
+      }
+    }
+    int next = phrase.last() + 1;
+    return next >= article.size()
+        || words.kind(next) != Words.Kind.NOUN
+        || words.preposition(next) != 0
+        || !article.gapBefore(next).isBlank();
   }
 
   /** The state whose adjective a phrase holds, or null. */

@@ -22,14 +22,11 @@ final class Clauses {
   /** The most words between a verb and its subject, adverbs of time. */
   private static final int TO_SUBJECT = 8;
 
-  /** The most words from a document to who issued it. */
-  private static final int TO_ISSUER = 5;
-
   /** So many sentences a statement is told of. */
   private static final int NEAR = 4;
 
   /** The most words of an office after its first phrase. */
-  private static final int TO_HOLDER = 9;
+  private static final int TO_HOLDER = 12;
 
   /** The most words from an office to who holds it. */
   private static final int TO_TITLE = 6;
@@ -45,6 +42,7 @@ final class Clauses {
   private final Arguments arguments;
   private final Phrases phrases;
   private final Lexicon lexicon;
+  private final Issuers issuers;
   private final Clause[] clauses;
 
   /** Subjects of clauses, at their last word, until a verb takes them. */
@@ -92,6 +90,7 @@ final class Clauses {
     this.arguments = arguments;
     this.phrases = phrases;
     this.lexicon = lexicon;
+    this.issuers = new Issuers(article, words, arguments, lexicon);
     this.clauses = new Clause[article.size()];
     this.topics = new Phrase[article.size()];
     this.attributes = new boolean[article.size()];
@@ -709,7 +708,7 @@ final class Clauses {
         return clause(at, subjects, doer, rest(subjects, doer), Origin.AFTER, null, List.of());
       }
       boolean report = after != null && words.isBare(after.first(), WordRole.REPORT);
-      if (report && after.argument() != null && issuer(after.argument()) != null) {
+      if (report && after.argument() != null && Issuers.mayIssue(after.argument())) {
         List<Argument> subjects = List.of(after.argument());
         return clause(at, subjects, after, after.last() + 1, Origin.AFTER, null, List.of());
       }
@@ -718,7 +717,7 @@ final class Clauses {
           after != null
               && after.argument() == null
               && (report || words.isBare(after.first(), WordRole.DOCUMENT));
-      Argument source = paper ? issuedBy(after.first()) : null;
+      Argument source = paper ? issuers.of(after.first()) : null;
       if (source != null) {
         int rest = source.last() + 1;
         Phrase whole = new Phrase(after.first(), source.last(), "", source, false, false);
@@ -782,37 +781,6 @@ final class Clauses {
       return null;
     }
 
-    /**
-     * {@code a statement issued by X}, {@code a report of X}: who stands near a document after
-     * "from", lam or a verb of issuing, or null.
-     */
-    private Argument issuedBy(int document) {
-      for (int i = document + 1; i < Math.min(article.size(), document + TO_ISSUER); i++) {
-        if (words.breaksBefore(i) || words.kind(i) == Words.Kind.THAT) {
-          return null;
-        }
-        Argument owner = arguments.beginningAt(i);
-        if (owner != null && owner.preposition(article) == Letters.LAM) {
-          return issuer(owner);
-        }
-        String verb = Lexicon.withoutObject(words.stem(i));
-        boolean issues = verb != null && lexicon.is(WordRole.ISSUING, verb);
-        if (issues || words.is(i, WordRole.FROM)) {
-          return issuer(arguments.beginningAt(i + 1));
-        }
-      }
-      return null;
-    }
-
-    /** Somebody who may issue a document, or null. */
-    private Argument issuer(Argument named) {
-      boolean acts =
-          named != null
-              && named.head().kind() != MentionKind.PLACE
-              && named.head().kind() != MentionKind.DEMONYM;
-      return acts ? named : null;
-    }
-
     /** Who issued the document told last before a word: a statement of X, X said in a statement. */
     private Argument issuer(int at, int document) {
       boolean report = words.isBare(document, WordRole.REPORT);
@@ -823,7 +791,7 @@ final class Clauses {
                 ? words.bare(i).equals(words.bare(document))
                 : words.isBare(i, WordRole.DOCUMENT);
         if (like && !article.token(i).isDefinite()) {
-          Argument owner = issuedBy(i);
+          Argument owner = issuers.of(i);
           owner = owner == null ? arguments.beginningAt(i + 1) : owner;
           Clause clause = report ? null : before(i);
           boolean said = owner == null && clause != null && clause.subjects().size() == 1;
@@ -985,6 +953,10 @@ final class Clauses {
         if (person != null && person.head().type() == EntityType.PERSON) {
           return person.preposition(article) == 0 && !words.isConjoined(i) ? person : null;
         }
+        if (person != null) {
+          i = person.last();
+          continue;
+        }
         Words.Kind kind = words.kind(i);
         boolean told =
             kind == Words.Kind.NOUN
@@ -1074,7 +1046,10 @@ final class Clauses {
         if (next == null || !next.isBare() || !mayAct(next)) {
           break;
         }
-        all.add(next.argument());
+        boolean another = all.stream().noneMatch(next.argument()::isSame);
+        if (another) {
+          all.add(next.argument());
+        }
         at = next.last() + 1;
       }
       return all;

@@ -44,7 +44,8 @@ final class LongerNames {
     countries.forEach(country -> country.mark(taken));
     NameWords words = new NameWords(article, lexicon, taken);
     Titles.Reader before = titles.reader(article, actors, countries);
-    NameParts parts = new NameParts(article, knowledge, words, before);
+    SpokenNames spoken = new SpokenNames(article, lexicon, words, before);
+    NameParts parts = new NameParts(article, knowledge, words, before, spoken);
     boolean[] named = named(article, actors);
     Set<String> others = namesakes(actors, before);
     List<Candidate> kept = new ArrayList<>(actors.size());

@@ -26,13 +26,20 @@ final class NameParts {
   private final Lexicon lexicon;
   private final NameWords words;
   private final Titles.Reader before;
+  private final SpokenNames spoken;
 
-  NameParts(Article article, Knowledge knowledge, NameWords words, Titles.Reader before) {
+  NameParts(
+      Article article,
+      Knowledge knowledge,
+      NameWords words,
+      Titles.Reader before,
+      SpokenNames spoken) {
     this.article = article;
     this.knowledge = knowledge;
     this.lexicon = knowledge.lexicon();
     this.words = words;
     this.before = before;
+    this.spoken = spoken;
   }
 
   /** How the first word of a name is read, or null when none begins here. */
@@ -57,7 +64,7 @@ final class NameParts {
     if (compound) {
       return isUnmistakable(at) || before.isTitled(at) ? plain : null;
     }
-    return isStranger(at) ? plain : null;
+    return isStranger(at) || isOfSpeaker(at) ? plain : null;
   }
 
   /** Whether a word is one of the language and no name: most are, so this is asked first. */
@@ -93,6 +100,19 @@ final class NameParts {
         && !isPresentVerb(article.token(at).form())
         && words.isUnknown(at)
         && (before.introduces(at) || isApposed(at));
+  }
+
+  /** Whether two unknown words are the name of somebody who speaks under one of them elsewhere. */
+  private boolean isOfSpeaker(int at) {
+    boolean two =
+        isFree(at + 1)
+            && !article.token(at).isDefinite()
+            && !article.token(at + 1).isDefinite()
+            && words.isUnknown(at)
+            && words.isUnknown(at + 1);
+    return two
+        && (spoken.contains(article.token(at).form())
+            || spoken.contains(article.token(at + 1).form()));
   }
 
   /** {@code the secretary of the council, N M,}: unknown words between commas after a title. */
@@ -176,6 +196,7 @@ final class NameParts {
     if (words.given(at) != null
         || words.endsPair(at)
         || (definite && previous.equals(SLAVE_OF))
+        || spoken.contains(article.token(at).form())
         || lexicon.is(WordRole.NAME_SUFFIX, article.token(at).form())
         || (previous.equals(LongerNames.HOUSE_OF) && !lexicon.isStopWord(article.token(at).form()))
         || (ending && (compound || words.given(at - 1) != null || isHalf(at - 1)))
@@ -201,12 +222,13 @@ final class NameParts {
    */
   private boolean isSpokenName(int at) {
     String form = article.token(at).form();
-    return before.introduces(at - 1)
+    boolean introduced = before.introduces(at - 1) || before.isTitledBeforeComma(at - 1);
+    return introduced
         && isClosed(at + 1)
         && lexicon.isCommonNoun(form)
         && !form.endsWith("ا")
         && !form.endsWith("" + Letters.HEH)
-        && !Clitics.isPreposition(form.charAt(0))
+        && !(Clitics.isPreposition(form.charAt(0)) && words.isWord(form.substring(1)))
         && !lexicon.is(WordRole.TITLE_NOUN, form)
         && !lexicon.isFixed(form);
   }

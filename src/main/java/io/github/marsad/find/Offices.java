@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class Offices {
   /** The most words of a title. */
-  private static final int REACH = 8;
+  private static final int REACH = 14;
 
   private static final String PRESIDENT = "رييس";
 

@@ -44,7 +44,8 @@ final class PersonFinder {
     countries.forEach(country -> country.mark(taken));
     NameWords words = new NameWords(article, knowledge.lexicon(), taken);
     Titles.Reader before = titles.reader(article, actors, countries);
-    NameParts parts = new NameParts(article, knowledge, words, before);
+    SpokenNames spoken = new SpokenNames(article, knowledge.lexicon(), words, before);
+    NameParts parts = new NameParts(article, knowledge, words, before, spoken);
     Kunyas kunyas = new Kunyas(article, knowledge.lexicon(), words, before);
     Map<String, String> states = new HashMap<>();
     List<Candidate> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.model.Span;
 import java.util.List;
 
@@ -8,12 +9,17 @@ final class Quotations {
   /** Fewer words between marks are a name or a scare quote. */
   static final int SHORTEST = 3;
 
+  /** The most words of a name between marks. */
+  private static final int LONGEST_NAME = 6;
+
   private final Article article;
+  private final Words words;
   private final Arguments arguments;
   private final List<Span> spans;
 
-  Quotations(Article article, Arguments arguments) {
+  Quotations(Article article, Words words, Arguments arguments) {
     this.article = article;
+    this.words = words;
     this.arguments = arguments;
     this.spans = Quotation.between(article.text());
   }
@@ -45,7 +51,22 @@ final class Quotations {
   boolean isName(Span span) {
     int first = article.tokenAt(span.begin());
     Argument argument = arguments.beginningAt(Math.min(first, article.size() - 1));
-    return argument != null && argument.last() >= article.tokenAt(span.end()) - 1;
+    boolean known = argument != null && argument.last() >= article.tokenAt(span.end()) - 1;
+    return known || (words(span) <= LONGEST_NAME && followsClass(first));
+  }
+
+  /**
+   * {@code the radio "X"}, {@code to "X"}: whether a word for the class of what is named, or a
+   * preposition of one letter, stands right before.
+   */
+  private boolean followsClass(int first) {
+    return first > 0
+        && first < article.size()
+        && article.gapBefore(first).indexOf(':') < 0
+        && (words.form(first - 1).length() == 1
+            || words.isBare(first - 1, WordRole.CLASS_WORD)
+            || words.isBare(first - 1, WordRole.BODY_NOUN)
+            || words.isBare(first - 1, WordRole.TITLE_LINK));
   }
 
   /** The quotation that ends right before a word, or null. */

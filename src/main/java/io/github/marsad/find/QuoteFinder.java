@@ -69,10 +69,10 @@ final class QuoteFinder {
       this.arguments = parse.arguments();
       this.phrases = parse.phrases();
       this.clauses = parse.clauses();
-      this.quotations = new Quotations(article, arguments);
+      this.quotations = new Quotations(article, words, arguments);
       this.cues = new SpeechCues(parse, lexicon);
       this.contents = new SpeechContents(parse, cues, quotations);
-      this.speakers = new Speakers(parse, cues);
+      this.speakers = new Speakers(parse, cues, lexicon);
     }
 
     List<Quote> all() {
@@ -176,7 +176,7 @@ final class QuoteFinder {
       if (!tells || clause.subjects().size() != 1) {
         return;
       }
-      for (int i = verb + 1; i < Math.min(end, clause.rest() + TO_MARKED); i++) {
+      for (int i = clause.rest(); i < Math.min(end, clause.rest() + TO_MARKED); i++) {
         Span span = quotations.before(i);
         if (span != null && quotations.words(span) >= SHORTEST_MARKED && !quotations.isName(span)) {
           Argument subject = clause.subjects().get(0);
@@ -261,10 +261,8 @@ final class QuoteFinder {
       }
       boolean leads = cue.first() - from < 2;
       int begin = leads ? pastComma(source.last() + 1, end) : from;
-      int stop = leads ? end : cue.first();
-      if (begin < 0
-          || stop - begin < SpeechContents.SHORTEST_PHRASE
-          || (leads && speaks(begin, end))) {
+      int stop = leads ? end : beforeDemonstrative(cue.first(), from);
+      if (begin < 0 || stop - begin < Quotations.SHORTEST || (leads && speaks(begin, end))) {
         return;
       }
       Span content = article.trimmed(article.span(begin, stop - 1));
@@ -272,6 +270,13 @@ final class QuoteFinder {
         return;
       }
       add(cue, speakers.source(source, end), content, false, CARRIED);
+    }
+
+    /** {@code ..., and that according to}: without the last words. */
+    private int beforeDemonstrative(int at, int from) {
+      boolean that =
+          at - 1 > from && words.isConjoined(at - 1) && words.is(at - 1, WordRole.DEMONSTRATIVE);
+      return that ? at - 1 : at;
     }
 
     private int pastComma(int from, int end) {

@@ -1,7 +1,9 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
@@ -17,6 +19,9 @@ final class Speakers {
   /** The most words from a verb of speech to who is quoted. */
   private static final int TO_QUOTED = 9;
 
+  /** The most words from an office to the comma before who holds it. */
+  private static final int TO_APPOSED = 8;
+
   /** The most words after the phrase of a speaker without a name that tell of him. */
   private static final int LONGEST_DESCRIPTION = 8;
 
@@ -27,6 +32,7 @@ final class Speakers {
   private final Clauses clauses;
   private final SpeechCues cues;
   private final Anaphora anaphora;
+  private final Issuers issuers;
   private Speaker last;
 
   /** The sentence of the last word of speech, and the one where its content ends. */
@@ -40,7 +46,7 @@ final class Speakers {
   /** Whether the last speaker is one whom another quotes. */
   private boolean quotedInTurn;
 
-  Speakers(Parse parse, SpeechCues cues) {
+  Speakers(Parse parse, SpeechCues cues, Lexicon lexicon) {
     this.article = parse.article();
     this.words = parse.words();
     this.arguments = parse.arguments();
@@ -48,6 +54,7 @@ final class Speakers {
     this.clauses = parse.clauses();
     this.cues = cues;
     this.anaphora = new Anaphora(parse);
+    this.issuers = new Issuers(article, words, arguments, lexicon);
   }
 
   /**
@@ -275,8 +282,21 @@ final class Speakers {
       return null;
     }
     Phrase phrase = phrases.at(from, contentFrom);
-    boolean names = phrase != null && phrase.isBare() && !phrase.joined();
+    boolean names =
+        phrase != null && phrase.isBare() && !phrase.joined() && !isAdverb(from) && !isMarked(from);
     return names ? phrase : null;
+  }
+
+  /** Whether a word is written with the ending of an adverb: always, by mistake. */
+  private boolean isAdverb(int at) {
+    int end = article.token(at).end();
+    String text = article.text().substring(end - 2, Math.min(end + 1, article.text().length()));
+    return text.indexOf(Letters.FATHATAN) >= 0;
+  }
+
+  /** Whether a quotation mark stands right before a word. */
+  private boolean isMarked(int at) {
+    return article.gapBefore(at).chars().anyMatch(c -> QuoteMarks.isMark((char) c));
   }
 
   /** {@code quoted X as saying}: the words between "from" and a noun of saying. */
@@ -302,17 +322,31 @@ final class Speakers {
 
   /** Who stands behind a source, or for whom a statement speaks. */
   Speaker source(Phrase source, int end) {
-    Phrase owner = phrases.at(source.last() + 1, end);
-    boolean issued =
-        source.argument() == null
-            && words.isBare(source.first(), WordRole.DOCUMENT)
-            && owner != null
-            && owner.argument() != null
-            && owner.governor().equals("" + Letters.LAM);
-    Argument argument = issued ? owner.argument() : source.argument();
-    boolean named = argument != null && (issued || (!source.owned() && isNamed(argument, source)));
-    Span span = named && !issued ? source.span(article) : whole(source, end);
+    boolean document =
+        words.isBare(source.first(), WordRole.DOCUMENT)
+            || words.isBare(source.first(), WordRole.REPORT);
+    Argument issuer =
+        document && source.argument() == null ? issuers.of(source.first()) : apposed(source, end);
+    Argument argument = issuer != null ? issuer : source.argument();
+    boolean named =
+        argument != null && (issuer != null || (!source.owned() && isNamed(argument, source)));
+    Span span = named && issuer == null ? source.span(article) : whole(source, end);
     return new Speaker(named ? argument : null, span);
+  }
+
+  /** {@code according to the director of the office, X,}: X, or null. */
+  private Argument apposed(Phrase source, int end) {
+    boolean office =
+        source.argument() == null || source.argument().head().type() != EntityType.PERSON;
+    boolean title = office && words.isBare(source.first(), WordRole.TITLE_NOUN);
+    for (int i = source.last() + 1; title && i < Math.min(end, source.last() + TO_APPOSED); i++) {
+      Argument person = arguments.beginningAt(i);
+      if (words.commaBefore(i)) {
+        boolean named = person != null && person.head().type() == EntityType.PERSON;
+        return named && person.preposition(article) == 0 && !words.isConjoined(i) ? person : null;
+      }
+    }
+    return null;
   }
 
   boolean isSource(Phrase phrase) {

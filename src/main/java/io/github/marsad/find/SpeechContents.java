@@ -1,8 +1,10 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
@@ -84,7 +86,7 @@ final class SpeechContents {
       if (i < reach && colonBefore(i) && i + Quotations.SHORTEST <= end) {
         return new Content(article.trimmed(article.span(i, end - 1)), true, i);
       }
-      if (i < reach && words.kind(i) == Words.Kind.THAT) {
+      if (i < reach && words.kind(i) == Words.Kind.THAT && !article.gapBefore(i).equals(".")) {
         return cue.takesThat() ? that(i, end) : null;
       }
       boolean past = i < reach && i >= rest && i > cue.last() + 1;
@@ -119,7 +121,9 @@ final class SpeechContents {
 
   /** {@code announced last month that}: a definite phrase right before "that" tells when. */
   private boolean setsOffThat(int begin, int limit) {
-    boolean definite = article.token(begin).isDefinite();
+    boolean definite =
+        article.token(begin).isDefinite()
+            || (begin + 1 < limit && article.token(begin + 1).isDefinite());
     for (int i = begin + 1; definite && i < Math.min(limit, begin + LONGEST_ADVERB); i++) {
       if (words.kind(i) == Words.Kind.THAT) {
         return true;
@@ -199,6 +203,9 @@ final class SpeechContents {
       if (comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE)) {
         return i;
       }
+      if (comma && resumes(i, end)) {
+        return i;
+      }
       if (cue == null || quotations.holds(i)) {
         continue;
       }
@@ -206,13 +213,27 @@ final class SpeechContents {
           switch (cue.verb().form()) {
             case PARTICIPLE -> comma || article.token(i).form().endsWith("ا");
             case PARTICLE -> comma;
-            case VERB -> comma && words.isConjoined(i);
+            case VERB -> (comma || endsQuotation(i)) && words.isConjoined(i);
           };
       if (ends) {
         return i;
       }
     }
     return end;
+  }
+
+  /** {@code , but he said}: the speaker's next words. */
+  private boolean resumes(int at, int end) {
+    SpeechCue next = at + 1 < end ? cues.at(at + 1) : null;
+    return words.kind(at) == Words.Kind.BREAK
+        && words.is(at, WordRole.CLAUSE_BREAK)
+        && next != null
+        && next.verb().form() == SpeechVerb.Form.VERB
+        && !quotations.holds(at);
+  }
+
+  private boolean endsQuotation(int at) {
+    return article.gapBefore(at).chars().anyMatch(c -> QuoteMarks.isMark((char) c));
   }
 
   private int pastTime(int from, int limit) {

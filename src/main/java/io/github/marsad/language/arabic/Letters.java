@@ -23,6 +23,8 @@ public final class Letters {
   public static final char ALEF_MAKSURA = '\u0649';
 
   /** The short u above a letter. */
+  public static final char FATHATAN = '\u064B';
+
   public static final char DAMMA = '\u064F';
 
   public static final char YEH = '\u064A';

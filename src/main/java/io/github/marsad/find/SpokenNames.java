@@ -1,0 +1,51 @@
+package io.github.marsad.find;
+
+import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.language.arabic.Letters;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Words of no language that stand alone right after a verb of speech somewhere in an article: part
+ * of the name of somebody who is likely named in full elsewhere in it.
+ */
+final class SpokenNames {
+  private static final int SHORTEST = 3;
+
+  private final Set<String> forms = new HashSet<>();
+
+  SpokenNames(Article article, Lexicon lexicon, NameWords words, Titles.Reader before) {
+    for (int i = 1; i < article.size(); i++) {
+      boolean alone = words.isFree(i) && before.isSubject(i) && !goesOn(article, i, words);
+      if (alone && isName(article, i, words) && !lexicon.isGivenName(article.token(i).form())) {
+        forms.add(article.token(i).form());
+      }
+    }
+  }
+
+  boolean contains(String form) {
+    return forms.contains(form);
+  }
+
+  private static boolean goesOn(Article article, int at, NameWords words) {
+    int next = at + 1;
+    return next < article.size()
+        && words.isJoined(next)
+        && (words.isUnknown(next) || words.given(next) != null || words.isParticle(next));
+  }
+
+  /** No present verb, no participle in the accusative, no noun with a pronoun. */
+  private static boolean isName(Article article, int at, NameWords words) {
+    String form = article.token(at).form();
+    char first = form.charAt(0);
+    char last = article.text().charAt(article.token(at).end() - 1);
+    boolean participle = first == Letters.MEEM && last == Letters.ALEF;
+    boolean verb = first == Letters.YEH || first == Letters.TEH;
+    return form.length() >= SHORTEST
+        && words.isUnknown(at)
+        && !article.token(at).isDefinite()
+        && !participle
+        && !verb
+        && last != Letters.HEH;
+  }
+}
