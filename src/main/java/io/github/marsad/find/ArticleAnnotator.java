@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
   /** Raised whenever the code finds something else in the same text. */
-  public static final int ANNOTATION_VERSION = 14;
+  public static final int ANNOTATION_VERSION = 15;
 
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;

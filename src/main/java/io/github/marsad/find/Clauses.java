@@ -249,7 +249,9 @@ final class Clauses {
 
   private boolean isPlural(int verb) {
     String form = withoutObject(verb);
-    return form.endsWith("وا") || form.endsWith("ون");
+    boolean present =
+        form.endsWith("ون") && lexicon.isFiniteVerb(form.substring(0, form.length() - 2));
+    return present || (form.endsWith("وا") && !lexicon.isPastVerb(form));
   }
 
   /** Whether a verb may have an argument as its subject, by gender. */
@@ -697,7 +699,7 @@ final class Clauses {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       List<Argument> carriedOn = carriedTo(at);
-      if (acts && agrees(at, after.argument(), after.first())) {
+      if (acts && !isPlural(at) && agrees(at, after.argument(), after.first())) {
         List<Argument> subjects = joined(after);
         List<Argument> other = at > from ? carriedOn : List.of();
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, other);
@@ -1001,7 +1003,7 @@ final class Clauses {
     private Argument resumed(int pronoun) {
       boolean he = pronoun - 1 > from && words.is(pronoun - 1, WordRole.SEPARATING);
       int last = he ? pronoun - 2 : pronoun - 1;
-      if (words.isConjoined(pronoun)) {
+      if (words.isConjoined(pronoun) && !words.commaBefore(pronoun)) {
         return null;
       }
       while (last > from + 1 && arguments.endingAt(last) == null && isAdjective(last)) {

@@ -51,7 +51,7 @@ final class NounStances {
     if (cue.predicate().isLight() && next < end && cues.isNoun(next)) {
       return null;
     }
-    if (cues.isDenied(cue) || cues.isSupposed(cue)) {
+    if (cues.isDenied(cue) || cues.isSupposed(cue) || isSuffered(cue)) {
       return null;
     }
     List<Phrase> after = targets.phrasesFrom(next);
@@ -89,6 +89,15 @@ final class NounStances {
             && (isAdjective(genitive.argument(), cue)
                 || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
     return subject ? ofSubject(cue, after, framed) : ofGoverning(cue, after, genitive, framed);
+  }
+
+  /** {@code before his arrest}: the pronoun means the one arrested. */
+  private boolean isSuffered(StanceCue cue) {
+    boolean harm =
+        cue.predicate().relation().equals("ASSAULT") || cue.predicate().relation().equals("COERCE");
+    boolean when =
+        cue.first() > sentence.from() && words.kind(cue.first() - 1) == Words.Kind.PREPOSITION;
+    return harm && when && cue.form().possessed() && cue.predicate().takesObject();
   }
 
   /** The phrase without preposition right after the noun, or null. */
@@ -242,7 +251,12 @@ final class NounStances {
               && phrase.isBare()
               && phrase.argument() != null
               && isAdjective(phrase.argument(), cue);
-      if (giver || adjective) {
+      boolean genitive =
+          phrase.first() == cue.last() + 1
+              && phrase.isBare()
+              && phrase.acts()
+              && cue.predicate().polarity() > 0;
+      if (giver || adjective || genitive) {
         return new Sides(List.of(phrase.argument()), clause.subjects(), StanceHolders.CARRIED);
       }
     }

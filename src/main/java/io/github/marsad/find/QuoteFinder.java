@@ -262,7 +262,9 @@ final class QuoteFinder {
       boolean leads = cue.first() - from < 2;
       int begin = leads ? pastComma(source.last() + 1, end) : from;
       int stop = leads ? end : beforeDemonstrative(cue.first(), from);
-      if (begin < 0 || stop - begin < Quotations.SHORTEST || (leads && speaks(begin, end))) {
+      if (begin < 0
+          || stop - begin < (leads ? SpeechContents.SHORTEST_PHRASE : Quotations.SHORTEST)
+          || (leads && speaks(begin, end))) {
         return;
       }
       Span content = article.trimmed(article.span(begin, stop - 1));

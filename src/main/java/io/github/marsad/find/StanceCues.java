@@ -89,10 +89,18 @@ final class StanceCues {
     return cues;
   }
 
-  /** A feminine participle that is a verbal noun as well is one only after a comma. */
+  /**
+   * A feminine participle that is a verbal noun as well is one only after a comma; a definite one
+   * that is an office is none: the preacher.
+   */
   private boolean isOtherPart(StanceForm form, int at) {
     boolean both = form.part() == StanceForm.Part.PARTICIPLE && isNounToo(form, at);
-    return both && !words.commaBefore(at);
+    boolean office =
+        form.part() == StanceForm.Part.PARTICIPLE
+            && !form.predicate().isEpithet()
+            && article.token(at).isDefinite()
+            && words.isBare(at, WordRole.TITLE_NOUN);
+    return office || (both && !words.commaBefore(at));
   }
 
   private boolean isNounToo(StanceForm form, int at) {
@@ -132,7 +140,7 @@ final class StanceCues {
   /** The particle, perhaps of several words, that ends with a word. */
   private Lexicon.Negation particle(int last) {
     StringBuilder form = new StringBuilder(words.stem(last));
-    Lexicon.Negation found = lexicon.negation(form.toString());
+    Lexicon.Negation found = isWhich(last) ? null : lexicon.negation(form.toString());
     if (last + 1 < end && words.is(last + 1, WordRole.STILL)) {
       return null;
     }
@@ -146,6 +154,11 @@ final class StanceCues {
       found = whole == null ? found : whole;
     }
     return found;
+  }
+
+  /** {@code which is what}: no negator. */
+  private boolean isWhich(int at) {
+    return at > from && words.is(at - 1, WordRole.SEPARATING) && words.stem(at).equals("ما");
   }
 
   /** Whether a particle reaches over the words to a predicate: that, to be, its subject. */
@@ -186,12 +199,25 @@ final class StanceCues {
 
   /** Whether a verbal noun stands in a condition: if X does not return to talks with Y. */
   boolean isSupposed(StanceCue cue) {
+    if (cue.first() > from && words.isBare(cue.first() - 1, WordRole.POSSIBILITY)) {
+      return true;
+    }
     Clauses.Clause clause = clauses.before(cue.first());
     return clause != null
         && !cue.form().possessed()
         && cue.first() - clause.rest() <= TO_PARTICLE
         && clause.verb() > from
         && negation(clause.verb()) == Lexicon.Negation.CONDITIONAL;
+  }
+
+  /** Whether what a verb tells did not happen: did not announce its support. */
+  boolean isNotDone(Clauses.Clause clause) {
+    boolean says =
+        lexicon.isSpeechVerb(words.stem(clause.verb()))
+            && !words.is(clause.verb(), WordRole.DENIAL);
+    return (says || words.is(clause.verb(), WordRole.ABILITY))
+        && clause.verb() > from
+        && negation(clause.verb()) == Lexicon.Negation.FLIP;
   }
 
   /** Whether a verbal noun is what is ended or refused: suspended its talks with X. */

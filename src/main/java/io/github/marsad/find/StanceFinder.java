@@ -218,6 +218,13 @@ final class StanceFinder {
 
     private void add(
         StanceCue cue, List<Argument> holders, List<Argument> targets, double confidence) {
+      boolean none =
+          cue.negation() == Lexicon.Negation.FLIP
+              && cues.polarity(cue) == 0
+              && cue.form().part() == StanceForm.Part.NOUN;
+      if (none && !cues.isUndone(cue)) {
+        return;
+      }
       for (Argument holder : holders) {
         for (Argument target : targets) {
           boolean told = cue.predicate().isSaying() && target.head().type() == EntityType.MEDIA;
@@ -225,7 +232,8 @@ final class StanceFinder {
               !told
                   && (holder.head().type() != EntityType.MEDIA
                       || cue.form().part() != StanceForm.Part.NOUN);
-          boolean other = !holder.isSame(target) && !isOtherName(holder, target);
+          boolean other =
+              !holder.isSame(target) && !isOtherName(holder, target) && !isOwn(cue, holder, target);
           if (held && other && !isToldAlready(cue, holder, target)) {
             stances.add(stance(cue, holder, target, confidence));
           }
@@ -234,6 +242,22 @@ final class StanceFinder {
       if (!targets.isEmpty()) {
         sentence.tell(cue, targets);
       }
+    }
+
+    /** A state and what is its own: its government; by a noun, somebody of it. */
+    private boolean isOwn(StanceCue cue, Argument holder, Argument target) {
+      boolean same =
+          holder.head().country() != null
+              && holder.head().country().equals(target.head().country());
+      boolean person = holder.head().type() == EntityType.PERSON;
+      boolean official = holder.head().type() == EntityType.INSTITUTION;
+      boolean state =
+          target.head().type() == EntityType.COUNTRY
+              && (official || (person && cue.form().part() == StanceForm.Part.NOUN));
+      boolean body =
+          holder.head().type() == EntityType.COUNTRY
+              && target.head().type() == EntityType.INSTITUTION;
+      return same && (state || body);
     }
 
     /** The ministry of defence, the Pentagon: an institution right after one of the same state. */

@@ -6,6 +6,7 @@ import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
+import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Quote;
 import io.github.marsad.model.Span;
 import java.util.ArrayList;
@@ -135,6 +136,13 @@ final class StanceHolders {
     int last = lastBefore(cue);
     Argument before = nameBefore(cue);
     boolean definite = article.token(at).isDefinite();
+    boolean people = before != null && isDefiniteAdjective(before);
+    if (people) {
+      return null;
+    }
+    if (before != null && isApposed(cue, at)) {
+      return new Held(List.of(before), cue.last() + 1, null, TOLD);
+    }
     if (before != null && !definite && !words.isConjoined(at) && article.gapBefore(at).isBlank()) {
       return new Held(List.of(before), cue.last() + 1, null, TOLD);
     }
@@ -159,6 +167,23 @@ final class StanceHolders {
       return null;
     }
     return new Held(main.subjects(), cue.last() + 1, null, CARRIED);
+  }
+
+  /** {@code the Yemeni citizens opposed to}: the state is not who is opposed. */
+  private boolean isDefiniteAdjective(Argument argument) {
+    return argument.head().kind() == MentionKind.DEMONYM
+        && article.token(argument.first()).isDefinite()
+        && words.form(argument.last()).endsWith("ين");
+  }
+
+  /** {@code X, ally of Y}: a noun with its genitive right after a name and a comma. */
+  private boolean isApposed(StanceCue cue, int at) {
+    Argument next = arguments.beginningAt(cue.last() + 1);
+    return words.commaBefore(at)
+        && !words.isConjoined(at)
+        && cue.predicate().relation().equals("STATE")
+        && next != null
+        && next.preposition(article) == 0;
   }
 
   /** Whether a noun takes no indefinite adjective: a name, a definite or possessed one. */
@@ -200,6 +225,9 @@ final class StanceHolders {
     if (told) {
       return sentence.lastTargets();
     }
+    if (cue.first() > from && words.is(cue.first() - 1, WordRole.UNDERGOING)) {
+      return List.of();
+    }
     List<Argument> deciding = deciding(cue);
     if (!deciding.isEmpty()) {
       return deciding;
@@ -208,6 +236,7 @@ final class StanceHolders {
     boolean nested =
         sentence.lastNoun() != null
             && !cue.form().possessed()
+            && !sentence.lastNoun().predicate().relation().equals("CONSULT")
             && cue.first() - sentence.lastNoun().last() <= StanceCue.TO_SAME
             && (clause == null || clause.verb() < sentence.lastNoun().first());
     if (nested) {
@@ -222,13 +251,35 @@ final class StanceHolders {
             && cue.first() - Math.max(clause.verb(), clause.rest() - 1) <= reach(cue)
             && !breaksBetween(clause.verb(), cue.first())
             && isGoverned(cue, clause)
+            && !cues.isNotDone(clause)
+            && (cue.form().possessed() || !isInRelative(cue, clause))
             && !isOthers(cue, clause)
             && !isWhatIsJudged(cue, clause);
     Argument owner = near && cue.form().possessed() ? owner(cue, clause) : null;
     if (owner != null) {
       return List.of(owner);
     }
-    return near ? acting(clause) : List.of();
+    return near && isOfSubject(cue, clause) ? acting(clause) : List.of();
+  }
+
+  /** {@code who met X at the invitation of}: whether a relative clause is open at the noun. */
+  private boolean isInRelative(StanceCue cue, Clauses.Clause clause) {
+    for (int i = cue.first() - 1; i > clause.verb() && !words.commaBefore(i + 1); i--) {
+      if (words.kind(i) == Words.Kind.RELATIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the pronoun on a verbal noun may mean the subject, by gender. */
+  private boolean isOfSubject(StanceCue cue, Clauses.Clause clause) {
+    boolean inner = words.form(cue.last()).length() > 2 && words.isPossessed(cue.last());
+    String form = words.form(inner ? cue.last() : cue.first());
+    boolean one = cue.form().possessed() && !form.endsWith("هم") && !form.endsWith("نا");
+    return !one
+        || clause.subjects().size() != 1
+        || parse.clauses().mayBe(clause.subjects().get(0), form.endsWith("ها"));
   }
 
   /** {@code of launching strikes on}: the noun before only sets going what this one names. */
@@ -322,7 +373,7 @@ final class StanceHolders {
       Argument argument = arguments.endingAt(i);
       boolean fits =
           argument != null
-              && argument.head().type() == EntityType.PERSON
+              && (argument.head().type() == EntityType.PERSON || isCause(cue) && argument.acts())
               && clause.subjects().stream().noneMatch(argument::isSame)
               && parse.clauses().mayBe(argument, feminine);
       if (fits) {
@@ -330,6 +381,12 @@ final class StanceHolders {
       }
     }
     return null;
+  }
+
+  /** {@code warned X for its support of}: the noun tells why, and so what the other did. */
+  private boolean isCause(StanceCue cue) {
+    return cue.governor().equals("" + Letters.LAM)
+        || (cue.first() > from && words.is(cue.first() - 1, WordRole.CAUSE));
   }
 
   /** Whether a verbal noun is what a verb's subject does, says or wants, and no circumstance. */

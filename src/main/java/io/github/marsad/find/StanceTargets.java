@@ -19,6 +19,9 @@ final class StanceTargets {
 
   private static final String FROM = "من";
 
+  /** {@code a state member of}: what it belongs to is not meant. */
+  private static final String MEMBER = "عضو";
+
   private final Parse parse;
   private final Article article;
   private final Words words;
@@ -70,7 +73,7 @@ final class StanceTargets {
                 && next.governor().equals(phrase.governor())
                 && next.first() == phrase.last() + 1
                 && next.isTarget();
-        return repeats ? withJoined(after, p + 1) : ofOwner(phrase, next);
+        return repeats ? withJoined(after, p + 1) : ofOwner(cue, phrase, next);
       }
       if (fits) {
         break;
@@ -97,6 +100,9 @@ final class StanceTargets {
               || words.isBare(phrase.first(), WordRole.STATEMENT));
     }
     boolean verb = cue.form().isFinite();
+    if (phrase.first() - 1 > cue.last() && words.isBare(phrase.first() - 1, WordRole.BELONGING)) {
+      return false;
+    }
     boolean lamOfObject =
         phrase.governor().equals("" + Letters.LAM) && verb && cue.predicate().takesObject();
     return cue.frames(phrase.governor()) && !lamOfObject;
@@ -182,14 +188,16 @@ final class StanceTargets {
   }
 
   /** Officials in the government, fighters of a group, the positions of an army. */
-  private List<Argument> ofOwner(Phrase people, Phrase of) {
-    if (cues.isNoun(people.last()) && !words.isPossessed(people.last())) {
+  private List<Argument> ofOwner(StanceCue cue, Phrase people, Phrase of) {
+    boolean member = words.bare(people.last()).equals(MEMBER);
+    if (member || (cues.isNoun(people.last()) && !words.isPossessed(people.last()))) {
       return List.of();
     }
     boolean owns =
         of.governor().equals("" + Letters.LAM)
             && of.first() == people.last() + 1
             && !isParticiple(people.last())
+            && !isBlamedState(cue, of)
             && !words.isBare(people.first(), WordRole.ISSUE_NOUN);
     if (owns && of.isTarget() && !of.owned()) {
       return List.of(of.argument());
@@ -209,6 +217,14 @@ final class StanceTargets {
     return members && belongs && of.isTarget() && !of.owned() ? List.of(of.argument()) : List.of();
   }
 
+  /** {@code complained of the deficit of X}: a state is not blamed for what it has. */
+  private static boolean isBlamedState(StanceCue cue, Phrase of) {
+    return cue.form().isFinite()
+        && cue.predicate().relation().equals("ACCUSE")
+        && of.argument() != null
+        && of.argument().head().type() == EntityType.COUNTRY;
+  }
+
   private boolean isParticiple(int at) {
     return words.isBare(at, WordRole.BELONGING)
         || lexicon.stanceForms().ofWord(words.stem(at)).stream()
@@ -219,6 +235,7 @@ final class StanceTargets {
   private Argument pronoun(StanceCue cue, StanceHolders.Held held) {
     boolean named =
         held.antecedent() != null
+            || isOfUnnamed(cue)
             || cue.predicate().needsName()
             || cue.predicate().needsStatement();
     if (named || !cue.form().isFinite()) {
@@ -239,6 +256,11 @@ final class StanceTargets {
       }
     }
     return null;
+  }
+
+  /** {@code the port that X controls}: the pronoun means a noun without a name. */
+  private boolean isOfUnnamed(StanceCue cue) {
+    return cue.first() > sentence.from() && words.kind(cue.first() - 1) == Words.Kind.RELATIVE;
   }
 
   /** Whether a preposition of the frame with a pronoun follows: on it, with him. */
@@ -327,6 +349,14 @@ final class StanceTargets {
       if (phrase.first() - read > TO_COMPLEMENT) {
         return List.of();
       }
+      boolean far =
+          phrase.governor().equals("" + Letters.LAM)
+              && cue.predicate().relation().equals("ASSAULT")
+              && cue.predicate().takesObject()
+              && phrase.first() - read > 1;
+      if (far) {
+        return List.of();
+      }
       if (!phrase.isBare() && cue.frames(phrase.governor())) {
         if (isTarget(cue, phrase)) {
           return withJoined(after, p);
@@ -343,7 +373,7 @@ final class StanceTargets {
         if (words.bare(phrase.first()).endsWith("ها") && sentence.lastCue() != null) {
           return ofAccuser(phrase);
         }
-        return p + 1 < after.size() ? ofOwner(phrase, after.get(p + 1)) : List.of();
+        return p + 1 < after.size() ? ofOwner(cue, phrase, after.get(p + 1)) : List.of();
       }
     }
     return List.of();

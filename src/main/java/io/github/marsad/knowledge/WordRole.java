@@ -199,6 +199,18 @@ public enum WordRole {
   /** A document that tells what its issuer found: report, study. */
   REPORT,
 
+  /** Before what somebody did it says that this is why another acts: because of. */
+  CAUSE,
+
+  /** A verb that says that its subject could do something: managed to. */
+  ABILITY,
+
+  /** Before a verbal noun it says that it is done, and not by whom: took place. */
+  UNDERGOING,
+
+  /** Before a verbal noun it says that what it tells may happen: possibility of. */
+  POSSIBILITY,
+
   /** It tells who issues a document, as a verb with its pronoun: published. */
   ISSUING,
 
