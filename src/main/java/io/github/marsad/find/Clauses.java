@@ -208,7 +208,8 @@ final class Clauses {
           words.kind(i) == Words.Kind.NOUN
               || words.kind(i) == Words.Kind.VERB_OR_NOUN
               || words.isBare(i, WordRole.TITLE_LINK);
-      if (!told || !article.gapBefore(i + 1).isBlank()) {
+      boolean apposed = i + 1 == name && words.commaBefore(name);
+      if (!told || !(apposed || article.gapBefore(i + 1).isBlank())) {
         return false;
       }
       if (words.isBare(i, WordRole.TITLE_NOUN)) {
@@ -948,15 +949,19 @@ final class Clauses {
     private Argument holder(Phrase phrase) {
       boolean nobody =
           phrase.argument() == null || phrase.argument().head().kind() == MentionKind.PLACE;
-      boolean office = nobody && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
+      boolean person = !nobody && phrase.argument().head().type() == EntityType.PERSON;
+      boolean office = !person && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
+      boolean comma = false;
       int limit = Math.min(end, phrase.last() + TO_HOLDER);
       for (int i = phrase.last() + 1; office && i < limit; i++) {
-        Argument person = arguments.beginningAt(i);
-        if (person != null && person.head().type() == EntityType.PERSON) {
-          return person.preposition(article) == 0 && !words.isConjoined(i) ? person : null;
+        comma |= words.commaBefore(i);
+        Argument named = arguments.beginningAt(i);
+        if (named != null && named.head().type() == EntityType.PERSON) {
+          boolean bare = named.preposition(article) == 0 && !words.isConjoined(i);
+          return bare && (nobody || comma) ? named : null;
         }
-        if (person != null) {
-          i = person.last();
+        if (named != null) {
+          i = named.last();
           continue;
         }
         Words.Kind kind = words.kind(i);

@@ -283,8 +283,9 @@ final class QuoteFinder {
 
     private int pastComma(int from, int end) {
       for (int i = from; i < Math.min(end, from + 8); i++) {
-        if (words.commaBefore(i)) {
-          return words.kind(i) == Words.Kind.THAT || words.form(i).equals("فان") ? i + 1 : i;
+        boolean that = words.kind(i) == Words.Kind.THAT || words.form(i).equals("فان");
+        if (words.commaBefore(i) || that) {
+          return that ? i + 1 : i;
         }
       }
       return -1;

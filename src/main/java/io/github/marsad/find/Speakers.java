@@ -325,13 +325,19 @@ final class Speakers {
     boolean document =
         words.isBare(source.first(), WordRole.DOCUMENT)
             || words.isBare(source.first(), WordRole.REPORT);
-    Argument issuer =
-        document && source.argument() == null ? issuers.of(source.first()) : apposed(source, end);
+    Argument issuer = document ? issuer(source) : apposed(source, end);
     Argument argument = issuer != null ? issuer : source.argument();
     boolean named =
         argument != null && (issuer != null || (!source.owned() && isNamed(argument, source)));
     Span span = named && issuer == null ? source.span(article) : whole(source, end);
     return new Speaker(named ? argument : null, span);
+  }
+
+  /** Who issued a document, or whose it is; or null. */
+  private Argument issuer(Phrase document) {
+    Argument owner = document.owned() ? document.argument() : null;
+    Argument issuer = issuers.of(document.first());
+    return issuer != null ? issuer : owner != null && Issuers.mayIssue(owner) ? owner : null;
   }
 
   /** {@code according to the director of the office, X,}: X, or null. */
