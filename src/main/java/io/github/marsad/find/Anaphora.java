@@ -9,6 +9,9 @@ final class Anaphora {
   /** The most sentences back to who is described by his state. */
   private static final int NEAR = 2;
 
+  /** The most words of a title before a name. */
+  private static final int TITLE = 12;
+
   private final Article article;
   private final Words words;
   private final Arguments arguments;
@@ -53,6 +56,9 @@ final class Anaphora {
    */
   Argument described(Phrase phrase, Argument spoke, boolean goesOn) {
     int noun = phrase.first();
+    if (spoke != null && words.isBare(noun, WordRole.SPOKESMAN) && isSpokesman(spoke)) {
+      return spoke;
+    }
     if (!isDescription(phrase)
         || !words.isBare(noun, WordRole.TITLE_NOUN)
         || words.isBare(noun, WordRole.OFFICE)) {
@@ -64,6 +70,22 @@ final class Anaphora {
       return spoke;
     }
     return state == null ? null : onlyOne(noun, state);
+  }
+
+  /** Whether the article calls somebody a spokesman, right before his name. */
+  private boolean isSpokesman(Argument person) {
+    for (Argument argument : arguments.all()) {
+      boolean named = argument.isSame(person) && !argument.title();
+      for (int i = argument.first() - 1; named && i >= Math.max(0, argument.first() - TITLE); i--) {
+        if (words.breaksBefore(i + 1)) {
+          break;
+        }
+        if (words.isBare(i, WordRole.SPOKESMAN)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase is a noun with its adjectives alone, and no name follows it. */

@@ -123,7 +123,8 @@ final class SpeechContents {
   private boolean setsOffThat(int begin, int limit) {
     boolean definite =
         article.token(begin).isDefinite()
-            || (begin + 1 < limit && article.token(begin + 1).isDefinite());
+            || (begin + 1 < limit && article.token(begin + 1).isDefinite())
+            || words.mayBeName(begin);
     for (int i = begin + 1; definite && i < Math.min(limit, begin + LONGEST_ADVERB); i++) {
       if (words.kind(i) == Words.Kind.THAT) {
         return true;
