@@ -1,14 +1,18 @@
 package io.github.marsad.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
-/** Cuts a TREC-like file into its {@code <DOC>} elements; what stands around them is left out. */
+/**
+ * Cuts a TREC-like file into its {@code <DOC>} elements, in capitals or not, with attributes or
+ * without. What stands around them is left out; an end without a beginning, as of a file that was
+ * cut, is a fault.
+ */
 final class DocCutter implements Cutter {
-  private static final byte[] OPEN = "<DOC>".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] CLOSE = "</DOC>".getBytes(StandardCharsets.US_ASCII);
+  private static final int SHORTEST_OPEN = "<DOC>".length();
 
   private final RecordBytes in;
+  private final TagMatch opening = new TagMatch("<doc");
+  private final TagMatch closing = new TagMatch("</doc");
   private int number;
   private boolean open;
 
@@ -18,57 +22,52 @@ final class DocCutter implements Cutter {
 
   @Override
   public Cut next() throws IOException {
-    if (!open && !toOpen()) {
-      return number > 0 ? null : none();
+    if (!open) {
+      Cut fault = toOpen();
+      if (!open) {
+        return fault;
+      }
     }
-    in.begin(OPEN);
+    in.begin(opening.matched());
     open = false;
-    int opening = 0;
-    int closing = 0;
     int c = in.read();
     while (c >= 0) {
-      closing = matched(CLOSE, closing, c);
-      opening = matched(OPEN, opening, c);
-      if (closing == CLOSE.length) {
+      if (closing.endsWith(c)) {
         return new Cut(++number, in.bytes(0), in.length(), null);
       }
-      if (opening == OPEN.length) {
+      if (opening.endsWith(c)) {
         open = true;
-        return unclosed(OPEN.length);
+        return unclosed(SHORTEST_OPEN);
       }
       c = in.read();
     }
     return unclosed(0);
   }
 
-  private Cut none() {
-    number++;
-    return new Cut(0, new byte[0], in.total(), "no <DOC> in the file");
-  }
-
   private Cut unclosed(int last) {
     return new Cut(++number, in.bytes(last), in.length() - last, "<DOC> has no </DOC>");
   }
 
-  private boolean toOpen() throws IOException {
-    int opening = 0;
+  /** Reads to the next record; what is wrong in its place, or null at the end of the file. */
+  private Cut toOpen() throws IOException {
+    long from = in.total();
     int c = in.read();
     while (c >= 0) {
-      opening = matched(OPEN, opening, c);
-      if (opening == OPEN.length) {
-        return true;
+      if (opening.endsWith(c)) {
+        open = true;
+        return null;
+      }
+      if (closing.endsWith(c)) {
+        return new Cut(++number, new byte[0], in.total() - from, "</DOC> has no <DOC>");
       }
       in.begin();
       c = in.read();
     }
-    return false;
+    return number > 0 ? null : none();
   }
 
-  /** How many bytes of a tag are matched after one more; a tag has one {@code <}, its first. */
-  private static int matched(byte[] tag, int before, int c) {
-    if (c == tag[before % tag.length]) {
-      return before % tag.length + 1;
-    }
-    return c == tag[0] ? 1 : 0;
+  private Cut none() {
+    number++;
+    return new Cut(0, new byte[0], in.total(), "no <DOC> in the file");
   }
 }

@@ -31,7 +31,7 @@ enum InputFormat {
   TREC(new TrecParser()) {
     @Override
     boolean accepts(String head) {
-      return head.startsWith("<DOC>") || head.startsWith("<?xml");
+      return TrecParser.accepts(head);
     }
   },
   JSON(new JsonParser()) {

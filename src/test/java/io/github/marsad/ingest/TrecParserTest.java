@@ -3,11 +3,16 @@ package io.github.marsad.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** TREC-like records are cut by their tags, whole or rejected. */
 class TrecParserTest {
@@ -47,10 +52,9 @@ class TrecParserTest {
   }
 
   @Test
-  void onlyThePredefinedEntitiesAreReplaced() {
+  void predefinedAndNumberedEntitiesAreReplacedAndOthersStay() {
     assertEquals(
-        "سطر أول R&D.\nسطر ثان 3 < 4 <b> \"نص\" ' &nbsp; &#169;",
-        Formats.article(parse(DOC)).body());
+        "سطر أول R&D.\nسطر ثان 3 < 4 <b> \"نص\" ' &nbsp; ©", Formats.article(parse(DOC)).body());
   }
 
   @Test
@@ -105,5 +109,151 @@ class TrecParserTest {
     assertEquals(
         List.of("1:article"),
         Formats.fates(parse("\uFEFF<?xml version=\"1.0\"?>\n<docs>" + DOC + "</docs>")));
+  }
+
+  /** A story as the Gigaword corpora have it: attributes, a dateline, paragraphs. */
+  private static final String STORY =
+      """
+      <DOC id="AFP_ARB_20040102.0001" type="story" >
+      <HEADLINE>
+      افتتاح جسر جديد
+      </HEADLINE>
+      <DATELINE>
+      الضفتان 2-1 (اف ب)-
+      </DATELINE>
+      <TEXT>
+      <P>
+      افتتح رئيس البلدية الجسر
+      صباح الجمعة.
+      </P>
+      <P>
+      وحضر سكان الضفتين.
+      </P>
+      </TEXT>
+      </DOC>
+      """;
+
+  @Test
+  void aStoryOfGigawordIsReadWithItsDatelineAndParagraphs() {
+    RawArticle article = Formats.article(parse(STORY));
+    assertEquals("AFP_ARB_20040102.0001", article.id());
+    assertEquals("افتتاح جسر جديد", article.title());
+    assertEquals(
+        List.of("الضفتان 2-1 (اف ب)- افتتح رئيس البلدية الجسر صباح الجمعة.", "وحضر سكان الضفتين."),
+        Lines.of(article.body()));
+    assertEquals("2004-01-02", String.valueOf(article.date().date()));
+    assertEquals(PublicationDate.Method.METADATA, article.date().method());
+    assertEquals("AFP_ARB", article.outlet());
+  }
+
+  @Test
+  void aDateAndASourceThatAreStatedAreStrongerThanTheId() {
+    RawArticle article =
+        Formats.article(
+            parse(STORY.replace("<TEXT>", "<SOURCE>جريدة</SOURCE><DATE>2004-01-03</DATE><TEXT>")));
+    assertEquals("2004-01-03", String.valueOf(article.date().date()));
+    assertEquals("جريدة", article.outlet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"X_ARB_20040102.0001", "AFP_ARB_20041302.0001", "JA-politic-89-20040102", "7"})
+  void digitsInOtherIdsAreNoDate(String id) {
+    RawArticle article = Formats.article(parse(STORY.replace("AFP_ARB_20040102.0001", id)));
+    assertEquals(PublicationDate.NONE, article.date());
+    assertEquals(id, article.id());
+  }
+
+  @Test
+  void namesOfOtherCollectionsAreKnown() {
+    String doc =
+        """
+        <doc>
+        <docid>9</docid><HL>عنوان</HL><BYLINE>كاتبة</BYLINE>
+        <date_time>2004-01-02 10:30</date_time><Source>جريدة</Source>
+        <text>متن</text>
+        </doc>
+        """;
+    RawArticle article = Formats.article(parse(doc));
+    assertEquals("9", article.id());
+    assertEquals("عنوان", article.title());
+    assertEquals("كاتبة", article.author());
+    assertEquals("جريدة", article.outlet());
+    assertEquals("2004-01-02", String.valueOf(article.date().date()));
+    assertEquals("متن", article.body());
+  }
+
+  @Test
+  void settingsMapFurtherNamesAndTheFormatsOwnStay() {
+    String doc = "<DOC><DOCNO>1</DOCNO><INHALT>متن</INHALT><RUBRIK>عنوان</RUBRIK></DOC>";
+    RawArticle article =
+        Formats.article(parse(doc, "ingest.field.text=inhalt", "ingest.field.title=rubrik|title"));
+    assertEquals("متن", article.body());
+    assertEquals("عنوان", article.title());
+    assertEquals("خلاصة", Formats.article(parse(DOC, "ingest.field.text=inhalt")).summary());
+    assertTrue(Formats.article(parse(DOC, "ingest.field.text=inhalt")).body().contains("سطر أول"));
+  }
+
+  @Test
+  void wrappersAreLookedIntoAndTheirFieldsAreWeaker() {
+    String doc =
+        "<DOC><HEADER><TITLE>داخل</TITLE><DATE_TIME>2004-01-02</DATE_TIME></HEADER>"
+            + "<BODY><HEADLINE>عنوان</HEADLINE><TEXT>أول</TEXT><TEXT>ثان</TEXT></BODY>"
+            + "<TITLE>خارج</TITLE></DOC>";
+    RawArticle article = Formats.article(parse(doc));
+    assertEquals("خارج", article.title());
+    assertEquals("أول\nثان", article.body());
+    assertEquals("2004-01-02", String.valueOf(article.date().date()));
+  }
+
+  @Test
+  void entitiesAreDecodedAndWhatIsNoneStays() {
+    String text = "&#x642;&#1607;&#xD800;&#0;&#99999999999; &nbsp; & &amp;lt; &unknown; ؛";
+    assertEquals(
+        "قه&#xD800;&#0;&#99999999999; &nbsp; & &lt; &unknown; ؛",
+        Formats.article(parse("<DOC><TEXT>" + text + "</TEXT></DOC>")).body());
+  }
+
+  @Test
+  void tagsGoAndWhatOnlyLooksLikeThemStays() {
+    String text =
+        "أ<br/>ب<!-- x --> <b class=\"y\">ج</b> 3 < 4 > 2 <P>د <![CDATA[<i>&amp;]]> <وسم>";
+    assertEquals(
+        List.of("أ", "ب ج 3 < 4 > 2", "د <i>&amp; <وسم>"),
+        Lines.of(Formats.article(parse("<DOC><TEXT>" + text + "</TEXT></DOC>")).body()));
+  }
+
+  @Test
+  void brokenRecordsAreRejectedAndTheOthersRead() {
+    String rest = STORY.substring(STORY.indexOf("صباح"));
+    String open = STORY.replace("</TEXT>", "");
+    String cut = STORY.substring(0, STORY.indexOf("وحضر"));
+    List<Parsed> records =
+        parse(rest + STORY + open + DOC + cut + STORY.toLowerCase(Locale.ROOT) + cut);
+    assertEquals(
+        List.of(
+            "1:unreadable",
+            "2:article",
+            "3:unreadable",
+            "4:article",
+            "5:unreadable",
+            "6:article",
+            "7:unreadable"),
+        Formats.fates(records));
+    assertEquals("</DOC> has no <DOC>", ((Reject) records.get(0)).detail());
+    assertEquals("<TEXT> has no end", ((Reject) records.get(2)).detail());
+    assertEquals("<DOC> has no </DOC>", ((Reject) records.get(4)).detail());
+    assertEquals("afp_arb_20040102.0001", ((RawArticle) records.get(5)).id());
+  }
+
+  @Test
+  void tagsWithoutEndTakeNoTimeThatGrowsWithTheirSquare() {
+    String tags = "<a><b><title><![CDATA[<!--&&<".repeat(100_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          String inner = "<DOC>" + tags + "</b><TEXT>متن " + tags + "</TEXT>" + tags + "</DOC>";
+          assertTrue(Formats.article(parse(inner)).body().startsWith("متن"));
+        });
   }
 }
