@@ -39,6 +39,9 @@ final class FieldMap {
           Setting.FIELD_AUTHOR,
           ", ");
 
+  /** More than any name and depth are weaker. */
+  private static final int A_CORPUS = 1_000_000;
+
   private final Map<String, List<Place>> places = new HashMap<>();
   private final List<String> textNames;
 
@@ -60,6 +63,12 @@ final class FieldMap {
   /** What a field of this name means; nothing when it is mapped to nothing. */
   List<Place> places(String name) {
     return places.getOrDefault(key(name), List.of());
+  }
+
+  /** How much weaker a value is than its name: where a corpus is named, any outlet is better. */
+  static int weakness(Place place, String value) {
+    boolean isOutlet = MEANINGS.get(place.meaning()) == Setting.FIELD_OUTLET;
+    return isOutlet && CorpusNames.isCorpus(value) ? A_CORPUS : 0;
   }
 
   boolean isText(String name) {

@@ -35,7 +35,7 @@ final class Fields {
       return;
     }
     for (FieldMap.Place place : options.fieldMap().places(name)) {
-      int rank = depth * LEVEL + place.rank();
+      int rank = depth * LEVEL + place.rank() + FieldMap.weakness(place, value);
       if (values[place.meaning()] == null || rank < ranks[place.meaning()]) {
         values[place.meaning()] = wellFormed(value);
         ranks[place.meaning()] = rank;

@@ -127,10 +127,14 @@ final class ParsedRows {
         date.date() == null ? "unknown" : date.date().toString().substring(0, 7));
   }
 
-  /** By name, then by address; by the article's own words only where the source gives neither. */
+  /**
+   * By name, then by address; by the article's own words only where the source gives neither. The
+   * name of a corpus is no outlet's.
+   */
   private String outletId(RawArticle raw, String outlet, ArticleText text) {
-    boolean isNamed = outlet != null || raw.url() != null;
-    return isNamed ? outlets.idOf(outlet, raw.url()) : bylines.outletOf(raw.author(), text);
+    String name = outlet == null || CorpusNames.isCorpus(outlet) ? null : outlet;
+    boolean isNamed = name != null || raw.url() != null;
+    return isNamed ? outlets.idOf(name, raw.url()) : bylines.outletOf(raw.author(), text);
   }
 
   /** The date that the source gives, else that of the dateline, else that of the address. */

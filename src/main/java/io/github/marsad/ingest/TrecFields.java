@@ -65,7 +65,7 @@ final class TrecFields {
     }
     List<FieldMap.Place> places = options.fieldMap().places(name);
     for (FieldMap.Place place : places) {
-      int rank = depth * LEVEL + place.rank();
+      int rank = depth * LEVEL + place.rank() + FieldMap.weakness(place, value);
       values.add(new Value(FieldMap.MEANINGS.get(place.meaning()), rank, name, value));
     }
     Setting own = places.isEmpty() ? OWN.get(name) : null;

@@ -1,12 +1,17 @@
 package io.github.marsad.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.marsad.knowledge.KnowledgeFiles;
+import io.github.marsad.knowledge.Tsv;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records as common corpora write them come to the same article. */
 class FieldMapTest {
@@ -120,5 +125,27 @@ class FieldMapTest {
   })
   void momentsOfCrawlersAreRead(String text, Instant moment) {
     assertEquals(moment, Moments.parse(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"domain\": \"daffatan.example\", ", ""})
+  void aCorpusIsNoOutletAndHidesNone(String domain) {
+    String json = "{%s\"source\": \"OSCAR-2301\", \"text\": \"متن\"}";
+    String outlet = domain.isEmpty() ? "OSCAR-2301" : "daffatan.example";
+    assertEquals(outlet, read(json.formatted(domain)).outlet());
+    String after = "{\"source\": \"OSCAR-2301\", %s\"text\": \"متن\"}";
+    assertEquals(outlet, read(after.formatted(domain)).outlet());
+  }
+
+  @Test
+  void everyCorpusIsToldFromOutlets() {
+    for (Tsv.Row row : CorpusNames.rows()) {
+      assertTrue(CorpusNames.isCorpus(row.require("example")), row.get("example"));
+      assertFalse(CorpusNames.isCorpus(row.get("outlet")), row.get("outlet"));
+    }
+    Tsv outlets = Tsv.parse("outlets.tsv", KnowledgeFiles.builtIn().text("outlets.tsv"));
+    for (Tsv.Row row : outlets.rows()) {
+      row.list("names").forEach(name -> assertFalse(CorpusNames.isCorpus(name), name));
+    }
   }
 }

@@ -396,4 +396,22 @@ class InputFormatTest {
     Parsed parsed = reader.open(gone).records().next();
     assertEquals(Reject.Reason.UNREADABLE, ((Reject) parsed).reason(), parsed::toString);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"source\": \"OSCAR-2301\"| null",
+        "\"source\": \"OSCAR-2301\", \"url\": \"www.aljazeera.net/news\"| m:al-jazeera",
+        "\"source\": \"CC-MAIN-2023\", \"domain\": \"aljazeera.net\"| m:al-jazeera",
+        "\"source_domain\": \"www.aljazeera.net\"| m:al-jazeera",
+        "\"source_domain\": \"www.dar.example\"| outlet:dar-example"
+      })
+  void anOutletIsTold(String fields, String id) throws IOException {
+    String json = new String(good(InputFormat.JSONL), StandardCharsets.UTF_8).strip();
+    String line = json.replaceFirst("\\{", "{" + fields + ", ");
+    Row row = rows(line.getBytes(StandardCharsets.UTF_8), null).get(0);
+    assertEquals(id, String.valueOf(get(row, Articles.OUTLET_ID)), row::toString);
+  }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of outlets: no name or domain of two, states and zones that exist, one with actors. */
 class OutletFileTest {
@@ -97,5 +99,29 @@ class OutletFileTest {
         "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split(" ")) {
       assertTrue(counts.getOrDefault(state, 0L) > 0, state);
     }
+  }
+
+  @ParameterizedTest(name = "{0} at {1}: {2}")
+  @CsvSource({
+    "www.aljazeera.net, , m:al-jazeera",
+    "AlJazeera.net, , m:al-jazeera",
+    "https://www.aljazeera.net/news, , m:al-jazeera",
+    ", www.aljazeera.net/news/politics/2018/1, m:al-jazeera",
+    ", aljazeera.net, m:al-jazeera",
+    ", //aljazeera.net:443?x, m:al-jazeera",
+    ", HTTPS://User@Sub.AlJazeera.Net/خبر, m:al-jazeera",
+    "www.daffatan.example, , outlet:daffatan-example",
+    "daffatan.example, , outlet:daffatan-example",
+    "جريدة الضفتين, www.aljazeera.net/x, m:al-jazeera",
+    ", www.daffatan.example/x,",
+    ", notaljazeera.net,",
+    ", aljazeera.net.evil.example,",
+    ", 'see aljazeera.net',",
+    ", file:///aljazeera.net,",
+    ", news/aljazeera.net,",
+    "U.S. Press, , outlet:u-s-press"
+  })
+  void aDomainIsAnOutletAlsoWithoutAScheme(String name, String url, String id) {
+    assertEquals(id, OUTLETS.idOf(name, url));
   }
 }
