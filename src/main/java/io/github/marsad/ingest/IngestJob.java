@@ -222,8 +222,8 @@ public final class IngestJob implements Job {
       throw new GateException(
           String.format(
               Locale.ROOT,
-              "%d of %d records rejected (%s), more than ingest.max-rejected=%s allows; nothing was"
-                  + " published",
+              "%d of %d records are faulty (%s), more than ingest.max-rejected=%s allows; nothing"
+                  + " was published",
               rejected,
               read,
               counts,

@@ -22,9 +22,9 @@ record Reject(int record, Reason reason, String detail, long bytes) implements P
     /** A crawler's record of something else than a page. */
     NOT_HTML;
 
-    /** Whether a record so set aside is no fault of the input: there was no article to read. */
+    /** Whether a record so set aside is no fault of the input: it was read, and is none of ours. */
     boolean isNoFault() {
-      return this == REPEATED || this == HTTP_STATUS || this == NOT_HTML;
+      return this == REPEATED || this == LANGUAGE || this == HTTP_STATUS || this == NOT_HTML;
     }
 
     String code() {

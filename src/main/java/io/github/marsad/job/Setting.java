@@ -16,8 +16,8 @@ public enum Setting {
   INGEST_MAX_REJECTED(
       "ingest.max-rejected",
       "0.5",
-      "share of records that may be rejected (repeated ones aside) before the run fails with code"
-          + " 3, 0 to 1"),
+      "share of records that may be faulty before the run fails with code 3, 0 to 1; repeated"
+          + " ones, other languages and a crawl's answers without a page are no faults"),
   FIELD_ID("ingest.field.id", "id|doc_id|docno|article_id|guid", "fields of the record's id"),
   FIELD_URL(
       "ingest.field.url",

@@ -79,7 +79,19 @@ class IngestJobTest {
   @Test
   void whatACrawlHoldsBesidePagesIsNoFaultOfTheInput() {
     Map<String, Long> counts =
-        Map.of("new", 5L, "empty", 2L, "repeated", 3L, "http_status", 700L, "not_html", 80L);
+        Map.of(
+            "new",
+            5L,
+            "empty",
+            2L,
+            "repeated",
+            3L,
+            "language",
+            900L,
+            "http_status",
+            700L,
+            "not_html",
+            80L);
     assertEquals(2, IngestJob.rejected(counts));
     assertEquals(780, IngestJob.noRecordsOfOurs(counts));
   }
@@ -296,6 +308,38 @@ class IngestJobTest {
     Row run = SampleLake.read(lake, Runs.TABLE).first();
     assertEquals(2L, run.getJavaMap(run.fieldIndex(Runs.COUNTS_IN)).get(Articles.BROKEN_BYTES));
   }
+
+  /** A crawl of ten English pages, an error, an image and one of ours, as its share may be. */
+  @Test
+  void aCrawlThatIsMostlyNotArabicIsReadAndAFileThatIsMostlyBrokenIsNot(@TempDir Path folder)
+      throws IOException {
+    byte[] ours = Formats.of(InputFormat.WARC).good(NEWS, StandardCharsets.UTF_8);
+    byte[] english = Formats.of(InputFormat.WARC).good(ENGLISH, StandardCharsets.UTF_8);
+    String gone = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html";
+    String image = "HTTP/1.1 200 OK\r\nContent-Type: image/png";
+    byte[] crawl = Warcs.joined(ours, Warcs.response("http://dar.example/2", gone, new byte[3]));
+    crawl = Warcs.joined(crawl, Warcs.response("http://dar.example/3", image, new byte[3]));
+    for (int i = 0; i < 10; i++) {
+      crawl = Warcs.joined(crawl, english);
+    }
+    Path file = Files.write(folder.resolve("crawl.warc"), crawl);
+    Path lake = folder.resolve("lake");
+    assertEquals(0, strict(file, lake));
+    assertEquals(1, SampleLake.read(lake, Articles.TABLE).count());
+    assertEquals(12, SampleLake.read(lake, Rejects.TABLE).count());
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"\n".repeat(9));
+    assertEquals(3, strict(broken, lake));
+  }
+
+  private static int strict(Path input, Path lake) {
+    return SampleLake.marsad("ingest", "--input", input.toString(), "--lake", lake.toString());
+  }
+
+  private static final Formats.News ENGLISH =
+      new Formats.News(
+          "The council opened a bridge over the river",
+          "2017-03-12",
+          List.of("People of both banks came on Sunday and spoke to the engineer for a while."));
 
   private static int ingest(Path input, Path lake) {
     return SampleLake.marsad(
