@@ -1,21 +1,35 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.CsvLines.Line;
+import io.github.marsad.ingest.CsvQuotes.Stray;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Cuts CSV into its rows: a line's end within quotes ends no row. A quote opens only where a field
- * begins, and closes only where one ends, so that stray quotes do no harm.
+ * Cuts CSV into its rows: a line's end within quotes ends no row. Where a field's quote is closed
+ * nowhere, or by what follows it shows to be a sign of the text, its line is a row by itself whose
+ * quotes are signs of the text, provided it has as many fields as the header; else it is a fault.
+ * Either way the next line is read as if nothing had been: a stray quote costs one row at the most.
  */
 final class CsvCutter implements Cutter {
-  private final RecordBytes in;
-  private final char delimiter;
-  private int number = -1;
-  private int line;
-  private int begun;
+  private static final int LINES_TO_COMPARE = 3;
 
-  CsvCutter(RecordBytes in, char delimiter) {
-    this.in = in;
+  private final CsvLines lines;
+  private final char delimiter;
+  private final int most;
+  private int number = -1;
+  private int columns = -1;
+  private int begun;
+  private boolean escapes;
+  private CsvQuoting quoting = CsvQuoting.DOUBLED;
+
+  CsvCutter(RecordBytes in, char delimiter, int most) {
+    this.lines = new CsvLines(in, delimiter, most);
     this.delimiter = delimiter;
+    this.most = most;
   }
 
   /** The line, from 1, where the last row begins. */
@@ -23,60 +37,164 @@ final class CsvCutter implements Cutter {
     return begun;
   }
 
+  /** What quotes are in the last row. */
+  CsvQuoting quoting() {
+    return quoting;
+  }
+
+  /**
+   * A row that was tried.
+   *
+   * @param tooLong whether it is longer than a record may be, and goes on
+   * @param isCutFile whether the file ends within it
+   */
+  private record Attempt(List<Line> lines, CsvQuotes quotes, boolean tooLong, boolean isCutFile) {
+    boolean isWhole() {
+      return !quotes.isOpen() && quotes.stray() == Stray.NONE;
+    }
+
+    private List<Line> further() {
+      return lines.subList(1, lines.size());
+    }
+  }
+
   /** The next row; the first, which is the header, is number 0. */
   @Override
   public Cut next() throws IOException {
-    in.begin();
-    begun = line + 1;
-    int c = in.read();
-    if (c < 0) {
+    Line first = lines.next();
+    if (first == null) {
       return null;
     }
-    if (number < 0) {
-      c = unmarked(c);
+    begun = first.number();
+    quoting = escapes ? CsvQuoting.ESCAPED : CsvQuoting.DOUBLED;
+    if (first.quotes() != null) {
+      return tooLong(new Attempt(List.of(first), first.quotes(), true, false));
     }
-    boolean atBegin = true;
-    while (c >= 0 && c != '\n') {
-      if (atBegin && c == '"' && !skipQuoted()) {
-        return cut(0, "line " + begun + ": a quote is opened and never closed");
+    if (!first.has('"')) {
+      columns = columns < 0 ? CsvQuotes.plainFields(first.bytes(), delimiter) : columns;
+      return cut(List.of(first), null);
+    }
+    Attempt attempt = best(first);
+    if (attempt.isWhole() && (fits(attempt) || !attempt.quotes.isUndoubled())) {
+      columns = columns < 0 ? attempt.quotes.fields() : columns;
+      return cut(attempt.lines, null);
+    }
+    return attempt.tooLong && !isRowAlone(attempt) ? tooLong(attempt) : alone(attempt);
+  }
+
+  private boolean fits(Attempt attempt) {
+    return columns < 0 || attempt.quotes.fields() == columns;
+  }
+
+  /** The row with quotes as they were in the file until now, or else in the other way. */
+  private Attempt best(Line first) throws IOException {
+    Attempt attempt = attempt(first, escapes);
+    boolean wrong = !attempt.isWhole() || !fits(attempt);
+    if (escapes ? wrong : attempt.quotes.hasEscapes()) {
+      lines.unread(attempt.further());
+      Attempt other = attempt(first, !escapes);
+      if (other.isWhole() && fits(other)) {
+        quoting = escapes ? CsvQuoting.DOUBLED : CsvQuoting.ESCAPED;
+        escapes = true;
+        return other;
       }
-      atBegin = c == delimiter;
-      c = in.read();
+      lines.unread(other.further());
+      return attempt(first, escapes);
     }
-    line++;
-    return cut(c < 0 ? 0 : 1, null);
+    return attempt;
   }
 
-  /** The first byte after a byte-order mark. */
-  private int unmarked(int c) throws IOException {
-    if (c == 0xEF && in.peek() == 0xBB) {
-      in.read();
-      in.read();
-      in.begin();
-      return in.read();
-    }
-    return c;
-  }
-
-  /** Reads to the quote that closes a field; false when there is none. */
-  private boolean skipQuoted() throws IOException {
-    int c = in.read();
-    while (c >= 0) {
-      line += c == '\n' ? 1 : 0;
-      if (c == '"') {
-        int after = in.peek();
-        if (after == '"') {
-          in.read();
-        } else if (after < 0 || after == delimiter || after == '\n' || after == '\r') {
-          return true;
-        }
+  private Attempt attempt(Line first, boolean withEscapes) throws IOException {
+    CsvQuotes quotes = new CsvQuotes(delimiter, withEscapes);
+    List<Line> read = new ArrayList<>(List.of(first));
+    quotes.read(first.bytes());
+    long length = first.length();
+    boolean mayLookAhead = lines.mayLookAhead();
+    while (quotes.isOpen() && mayLookAhead) {
+      Line line = lines.next();
+      if (line == null) {
+        return new Attempt(read, quotes, false, true);
       }
-      c = in.read();
+      read.add(line);
+      length += line.length();
+      quotes.read(line.bytes());
+      mayLookAhead = length <= most;
     }
-    return false;
+    return new Attempt(read, quotes, quotes.isOpen() && length > most, false);
   }
 
-  private Cut cut(int last, String fault) {
-    return new Cut(++number, in.bytes(last), in.length() - last, fault);
+  /** The first line as a row without quotes, or a fault; the other lines are read anew. */
+  private Cut alone(Attempt attempt) throws IOException {
+    boolean isRow = isRowAlone(attempt);
+    String fault = "line " + begun + ": a quote is opened and never closed";
+    if (!isRow && attempt.isCutFile && areNoRows(attempt.further())) {
+      return cut(attempt.lines, fault);
+    }
+    lines.unread(attempt.further());
+    quoting = CsvQuoting.NONE;
+    return cut(attempt.lines.subList(0, 1), isRow ? null : fault);
+  }
+
+  /**
+   * Whether the first line has the header's fields when quotes are signs of the text. Where its
+   * quote may as well be one that a cut file never closes, the lines after it must have them too.
+   */
+  private boolean isRowAlone(Attempt attempt) throws IOException {
+    int fields = plainFields(attempt.lines.get(0));
+    columns = columns < 0 ? fields : columns;
+    if (fields != columns) {
+      return false;
+    }
+    Stray stray = attempt.quotes.stray();
+    boolean within = attempt.lines.size() == 1 && stray == Stray.OF_ANOTHER_FIELD;
+    if (within || stray == Stray.OF_TEXT || attempt.isWhole()) {
+      return true;
+    }
+    return columns > 1 && areRowsAfter(attempt);
+  }
+
+  private boolean areRowsAfter(Attempt attempt) throws IOException {
+    List<Line> after = new ArrayList<>(attempt.further());
+    List<Line> more = new ArrayList<>();
+    Line line = after.size() < LINES_TO_COMPARE ? lines.next() : null;
+    while (line != null) {
+      more.add(line);
+      line = after.size() + more.size() < LINES_TO_COMPARE ? lines.next() : null;
+    }
+    lines.unread(more);
+    after.addAll(more);
+    List<Line> compared = after.stream().limit(LINES_TO_COMPARE).filter(l -> !l.isBlank()).toList();
+    return !compared.isEmpty() && compared.stream().allMatch(l -> plainFields(l) == columns);
+  }
+
+  private boolean areNoRows(List<Line> further) {
+    return columns > 1 && further.stream().noneMatch(line -> plainFields(line) == columns);
+  }
+
+  private int plainFields(Line line) {
+    return CsvQuotes.plainFields(line.bytes(), delimiter);
+  }
+
+  /** Reads over the rest of a row that is too long, to where another begins at the latest. */
+  private Cut tooLong(Attempt attempt) throws IOException {
+    long length = attempt.lines.stream().mapToLong(Line::length).sum();
+    Line line = lines.next();
+    while (line != null && attempt.quotes.isOpen()) {
+      attempt.quotes.read(line.bytes());
+      boolean isNext = attempt.quotes.stray() == Stray.OF_ANOTHER_FIELD;
+      length += isNext ? 0 : line.length();
+      line = isNext ? line : lines.next();
+    }
+    lines.unread(line == null ? List.of() : List.of(line));
+    return new Cut(++number, new byte[0], length, null);
+  }
+
+  private Cut cut(List<Line> row, String fault) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    row.forEach(line -> bytes.writeBytes(line.bytes()));
+    byte[] all = row.size() == 1 ? row.get(0).bytes() : bytes.toByteArray();
+    long length = row.stream().mapToLong(Line::length).sum();
+    int end = all.length > 0 && all[all.length - 1] == '\n' ? 1 : 0;
+    return new Cut(++number, Arrays.copyOf(all, all.length - end), length - end, fault);
   }
 }

@@ -4,12 +4,19 @@ import com.univocity.parsers.csv.CsvFormat;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import com.univocity.parsers.csv.UnescapedQuoteHandling;
+import java.util.regex.Pattern;
 
-/** What separates the fields of a CSV file, told by its header: tab, comma or semicolon. */
+/**
+ * What separates the fields of a CSV file, told by its header: tab, comma, semicolon, a bar without
+ * blanks around it, or nothing where there is one column.
+ */
 enum CsvDialect {
   TAB('\t'),
   COMMA(','),
-  SEMICOLON(';');
+  SEMICOLON(';'),
+  BAR('|'),
+  /** One column: a separator that no text has. */
+  NONE('\u001F');
 
   private static final int MOST_COLUMNS = 1_000;
 
@@ -27,9 +34,13 @@ enum CsvDialect {
   static CsvDialect of(String head, FieldMap fields) {
     int end = head.indexOf('\n');
     String header = end < 0 ? head : head.substring(0, end);
+    if (end >= 0 && fields.isText(unquoted(header.strip()))) {
+      return NONE;
+    }
     for (CsvDialect dialect : values()) {
-      if (header.indexOf(dialect.delimiter) >= 0) {
-        for (String name : header.split(String.valueOf(dialect.delimiter), MOST_COLUMNS)) {
+      if (header.indexOf(dialect.delimiter) >= 0 && !(dialect == BAR && header.contains(" |"))) {
+        for (String name :
+            header.split(Pattern.quote(String.valueOf(dialect.delimiter)), MOST_COLUMNS)) {
           if (fields.isText(unquoted(name.strip()))) {
             return dialect;
           }
@@ -44,10 +55,19 @@ enum CsvDialect {
     return quoted ? name.substring(1, name.length() - 1) : name;
   }
 
-  /** A parser of single rows, whose length is bounded by who cuts them. */
-  CsvParser parser() {
+  /** The fields of a row whose quotes are signs of the text. */
+  String[] plain(String row) {
+    return row.split(Pattern.quote(String.valueOf(delimiter)), -1);
+  }
+
+  /** A parser of single rows with quotes, whose length is bounded by who cuts them. */
+  CsvParser parser(CsvQuoting quoting) {
     CsvFormat format = new CsvFormat();
     format.setDelimiter(delimiter);
+    if (quoting == CsvQuoting.ESCAPED) {
+      format.setQuoteEscape('\\');
+      format.setCharToEscapeQuoteEscaping('\\');
+    }
     format.setComment('\0');
     format.setLineSeparator("\n");
     format.setNormalizedNewline('\n');

@@ -4,11 +4,19 @@ import com.univocity.parsers.csv.CsvParser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
-/** CSV and TSV with a header: fields in quotes may hold delimiters and line ends. */
+/**
+ * CSV and TSV with a header: fields in quotes may hold delimiters and line ends. Quotes within are
+ * doubled or stand after a backslash, as each row shows.
+ */
 final class CsvRecordParser implements RecordParser {
+  /** What databases write for no value. */
+  private static final String NULL = "\\N";
+
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, InputFormat.HEAD);
@@ -21,15 +29,16 @@ final class CsvRecordParser implements RecordParser {
   private static final class Rows {
     private final ParseOptions options;
     private final CsvCutter cutter;
-    private final CsvParser parser;
+    private final CsvDialect dialect;
+    private final Map<CsvQuoting, CsvParser> parsers = new EnumMap<>(CsvQuoting.class);
     private final TextDecoder decoder = new TextDecoder();
     private String[] header;
 
     Rows(InputStream in, CsvDialect dialect, ParseOptions options) {
       this.options = options;
-      this.cutter =
-          new CsvCutter(new RecordBytes(in, options.maxRecordBytes()), dialect.delimiter());
-      this.parser = dialect.parser();
+      this.dialect = dialect;
+      int most = options.maxRecordBytes();
+      this.cutter = new CsvCutter(new RecordBytes(in, most), dialect.delimiter(), most);
     }
 
     List<Parsed> read(Cut cut) throws IOException, BrokenTextException {
@@ -37,7 +46,7 @@ final class CsvRecordParser implements RecordParser {
       if (text.text().isBlank()) {
         return List.of();
       }
-      String[] values = parser.parseLine(line(text.text()));
+      String[] values = values(line(text.text()));
       if (header == null) {
         header = values;
         return List.of();
@@ -54,10 +63,17 @@ final class CsvRecordParser implements RecordParser {
       return List.of(fields(values).article(cut, text.encoding()));
     }
 
+    private String[] values(String row) {
+      CsvQuoting quoting = cutter.quoting();
+      return quoting == CsvQuoting.NONE
+          ? dialect.plain(row)
+          : parsers.computeIfAbsent(quoting, dialect::parser).parseLine(row);
+    }
+
     private Fields fields(String[] values) {
       Fields fields = new Fields(options);
       for (int i = 0; i < values.length; i++) {
-        if (header[i] != null) {
+        if (header[i] != null && !NULL.equals(values[i])) {
           fields.put(header[i], values[i]);
         }
       }

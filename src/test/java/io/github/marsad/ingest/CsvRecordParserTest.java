@@ -1,8 +1,11 @@
 package io.github.marsad.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +22,7 @@ class CsvRecordParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {",", ";", "\t"})
+  @ValueSource(strings = {",", ";", "\t", "|"})
   void fieldsInQuotesHoldAnything(String delimiter) {
     String file =
         "id,Title,body\n7,\"عنوان, \"\"جديد\"\"; و\tآخر\",\"سطر\nثان\r\nثالث\"\n"
@@ -61,11 +64,106 @@ class CsvRecordParserTest {
     assertEquals(List.of("1:empty"), fates("title,text\r\nعنوان,\r\n"));
   }
 
+  private static List<String> bodies(List<Parsed> records) {
+    return records.stream()
+        .map(r -> r instanceof RawArticle a ? a.body() : ((Reject) r).reason().code())
+        .toList();
+  }
+
   @Test
-  void aQuoteThatIsNeverClosedIsToldWithItsLine() {
-    List<Parsed> records = parse("id,text\n1,متن\n2,\"متن\n3,متن\n");
+  void aQuoteThatIsNeverClosedCostsNoOtherRow() {
+    List<Parsed> records = parse("id,text\n1,متن\n2,\"متن\n3,متن\n4,\"متن\"\n");
+    assertEquals(List.of("متن", "\"متن", "متن", "متن"), bodies(records));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t", "|"})
+  void aTextThatBeginsWithAQuotedNameIsARowOfItsOwn(String delimiter) {
+    String file =
+        "id\ttitle\ttext\n1\tع\tمتن\n2\t\"سوريا\" تعلن\tقالت \"نعم\"\n3\tع\t\"سوريا\" تعلن \"ذلك\"\n"
+            + "4\t\"ع\"\tمتن\n5\tع\t\"سطر\nثان\"\n";
+    List<Parsed> records = parse(file.replace("\t", delimiter));
+    assertEquals(
+        List.of("متن", "قالت \"نعم\"", "\"سوريا\" تعلن \"ذلك\"", "متن", "سطر\nثان"),
+        bodies(records));
+    assertEquals("\"سوريا\" تعلن", ((RawArticle) records.get(1)).title());
+    assertEquals("ع", ((RawArticle) records.get(3)).title());
+  }
+
+  @Test
+  void aFileCutWithinQuotesIsToldWithItsLine() {
+    List<Parsed> records = parse("id,text\n1,متن\n2,\"متن\nسطر ثان\nثالث");
     assertEquals(List.of("1:article", "2:unreadable"), Formats.fates(records));
-    assertTrue(((Reject) records.get(1)).detail().startsWith("line 3: a quote"), records::toString);
+    assertEquals("line 3: a quote is opened and never closed", ((Reject) records.get(1)).detail());
+  }
+
+  @Test
+  void aQuoteThatIsNotClosedWithinARecordsBoundCostsItsRow() {
+    String rows = "3,متن\n".repeat(300);
+    List<Parsed> records = parse("id,text\n2,\"متن\n" + rows, "ingest.max-record-bytes=200");
+    assertEquals(301, records.size());
+    assertTrue(records.stream().allMatch(RawArticle.class::isInstance), records::toString);
+  }
+
+  @Test
+  void aRowOfManyLinesThatIsTooLongIsOneReject() {
+    String body = "سطر من متن طويل\n".repeat(100);
+    assertEquals(
+        List.of("1:article", "2:too_large", "3:article"),
+        fates("id,text\n1,متن\n2,\"" + body + "\"\n3,متن\n", "ingest.max-record-bytes=200"));
+    assertEquals(
+        List.of("1:too_large", "2:article"),
+        fates("id,text\n1,\"" + body + "\n\"2\",\"متن\"\n", "ingest.max-record-bytes=200"));
+  }
+
+  @Test
+  void quotesAfterABackslashAreThoseOfTheText() {
+    String file =
+        "id,text,title\n1,\"قال \\\"نعم\\\", ثم مضى\",\"ع \\\\\"\n2,متن,\\N\n3,\"قال \\\"نعم\\\"\nومضى\",\"\"\n"
+            + "4,\"قال \"\"نعم\"\", ومضى\",ع\n";
+    List<Parsed> records = parse(file);
+    assertEquals(
+        List.of("قال \"نعم\", ثم مضى", "متن", "قال \"نعم\"\nومضى", "قال \"نعم\", ومضى"),
+        bodies(records));
+    assertEquals("ع \\", ((RawArticle) records.get(0)).title());
+    assertNull(((RawArticle) records.get(1)).title());
+  }
+
+  @Test
+  void aBackslashBeforeAClosingQuoteIsText() {
+    assertEquals(List.of("قرص C:\\", "متن"), bodies(parse("text,id\n\"قرص C:\\\",1\n\"متن\",2\n")));
+  }
+
+  @Test
+  void quotesThatAreNotDoubledCloseWhereTheFieldEnds() {
+    assertEquals(
+        List.of("قال \"نعم\" ثم مضى", "قال \"نعم\" ثم\nمضى"),
+        bodies(parse("id,text\n1,\"قال \"نعم\" ثم مضى\"\n2,\"قال \"نعم\" ثم\nمضى\"\n")));
+  }
+
+  @Test
+  void whereAFieldMayEndAtTwoPlacesNoArticleIsCutShort() {
+    assertEquals(
+        List.of("unreadable", "unreadable", "متن"),
+        bodies(parse("id,text\n1,\"قال \"نعم\"\nثم مضى\"\n2,متن\n")));
+  }
+
+  @Test
+  void oneColumnIsEnough() {
+    assertEquals(
+        List.of("قال, نعم", "سطر\nثان", "\"سوريا\" تعلن"),
+        bodies(parse("text\nقال, نعم\n\"سطر\nثان\"\n\"سوريا\" تعلن\n")));
+  }
+
+  @Test
+  void quotesTakeNoTimeThatGrowsWithTheirSquare() {
+    String[] rows = {
+      "a,\"\"\" \"x \n", "a,\"\"\"x\n", "a,\"x\n", "\"\n", "a,\"x \"\n", "\\\"\n\"a\\\n"
+    };
+    for (String row : rows) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> parse("id,text\n" + row.repeat(200_000)), row);
+    }
   }
 
   @Test

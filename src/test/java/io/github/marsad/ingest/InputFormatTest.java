@@ -373,7 +373,11 @@ class InputFormatTest {
         "[1]| PAGE",
         "[صورة] خبر| PAGE",
         "{خبر}| PAGE",
-        "~text\nmore~| PAGE",
+        "~text\nmore~| CSV",
+        "~\"Text\"\nmore~| CSV",
+        "text| PAGE",
+        "~id|text\n1|a~| CSV",
+        "~Home | Text | Sport\nmore~| PAGE",
         "a, text of a page| PAGE",
         "~~| PAGE"
       })
