@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -20,22 +19,17 @@ final class WarcFrames {
   private static final String ENDLESS = "a record's header without an end";
   private static final String LENGTH = "content-length:";
 
-  /** So much without a record is no WARC file, or a compression bomb. */
-  private static final long GIVE_UP = 4L << 30;
-
   /** After so many wrong lengths a file's blocks are not searched for records any more. */
   private static final int MOST_WRONG_LENGTHS = 64;
 
   private final int most;
-  private final InputStream in;
+  private final WarcBytes bytes;
   private boolean ended;
-  private byte[] again = {};
-  private int at;
   private int wrongLengths;
 
   /** A cutter of a plain stream into records of at most so many bytes. */
   WarcFrames(InputStream in, int most) {
-    this.in = in;
+    this.bytes = new WarcBytes(in);
     this.most = most;
   }
 
@@ -53,108 +47,108 @@ final class WarcFrames {
     if (ended) {
       return null;
     }
-    Count count = new Count();
+    bytes.begin();
     try {
-      byte[] line = line(count, BEGIN.length);
+      byte[] line = bytes.line(BEGIN.length);
       while (line != null && isBlank(line)) {
-        line = line(count, BEGIN.length);
+        line = bytes.line(BEGIN.length);
       }
       if (line == null) {
         ended = true;
         return null;
       }
-      return begins(line) ? record(line, count) : garbage(count);
+      return begins(line) ? record(line) : garbage();
     } catch (Gunzip.DamagedException e) {
-      return fault(count, e.getMessage());
+      return fault(e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Frame garbage(Count count) throws IOException {
-    skipToRecord(count);
-    String detail = count.bytes + " bytes that are no record";
-    return new Frame(null, count.bytes, Reject.Reason.UNREADABLE, detail);
+  private Frame garbage() throws IOException {
+    skipToRecord();
+    String detail = bytes.count() + " bytes that are no record";
+    return new Frame(null, bytes.count(), Reject.Reason.UNREADABLE, detail);
   }
 
   /** Reads to the next line that begins a record, and keeps that line for the next frame. */
-  private void skipToRecord(Count count) throws IOException {
-    byte[] line = line(count, BEGIN.length);
+  private void skipToRecord() throws IOException {
+    byte[] line = bytes.line(BEGIN.length);
     while (line != null && !begins(line)) {
-      if (count.bytes > GIVE_UP) {
+      if (bytes.hasGivenUp()) {
         ended = true;
         return;
       }
-      line = line(count, BEGIN.length);
+      line = bytes.line(BEGIN.length);
     }
     ended = line == null;
     if (line != null) {
-      unread(line, 0, count);
+      bytes.unread(line, 0);
     }
   }
 
-  private Frame record(byte[] first, Count count) throws IOException {
+  private Frame record(byte[] first) throws IOException {
     ByteArrayOutputStream header = new ByteArrayOutputStream();
     header.write(first);
     long length = -1;
     byte[] line = first;
     while (!isBlank(line)) {
-      line = line(count, LONGEST_HEADER);
+      line = bytes.line(LONGEST_HEADER);
       if (line == null) {
         ended = true;
-        return fault(count, "the file ends within a record's header");
+        return fault("the file ends within a record's header");
       }
       header.write(line);
       if (begins(line)) {
-        unread(line, 0, count);
-        return fault(count, ENDLESS);
+        bytes.unread(line, 0);
+        return fault(ENDLESS);
       }
       if (header.size() > LONGEST_HEADER) {
-        skipToRecord(count);
-        return fault(count, ENDLESS);
+        skipToRecord();
+        return fault(ENDLESS);
       }
       length = length < 0 ? length(line) : length;
     }
     if (length < 0) {
-      return fault(count, "a record without a Content-Length");
+      return fault("a record without a Content-Length");
     }
-    return length > most ? tooLarge(length, count) : block(header, (int) length, count);
+    return length > most ? tooLarge(length) : block(header, (int) length);
   }
 
-  private Frame fault(Count count, String detail) {
-    return new Frame(null, count.bytes, Reject.Reason.UNREADABLE, detail);
+  private Frame fault(String detail) {
+    return new Frame(null, bytes.count(), Reject.Reason.UNREADABLE, detail);
   }
 
-  private Frame tooLarge(long length, Count count) throws IOException {
-    skipToRecord(count);
+  private Frame tooLarge(long length) throws IOException {
+    skipToRecord();
     String detail = "a record of " + length + " bytes; see ingest.max-record-bytes";
-    return new Frame(null, count.bytes, Reject.Reason.TOO_LARGE, detail);
+    return new Frame(null, bytes.count(), Reject.Reason.TOO_LARGE, detail);
   }
 
-  private Frame block(ByteArrayOutputStream header, int length, Count count) throws IOException {
-    byte[] block = readUpTo(length, count);
-    byte[] end = readUpTo(LINE_ENDS, count);
+  private Frame block(ByteArrayOutputStream header, int length) throws IOException {
+    byte[] block = bytes.readUpTo(length);
+    byte[] end = bytes.readUpTo(LINE_ENDS);
     int blank = 0;
     while (blank < end.length && (end[blank] == '\r' || end[blank] == '\n')) {
       blank++;
     }
-    unread(end, blank, count);
+    bytes.unread(end, blank);
     if (block.length == length && (blank > 1 || end.length == 0 || end[blank] == BEGIN[0])) {
       header.write(block);
-      return new Frame(header.toByteArray(), count.bytes, null, null);
+      return new Frame(header.toByteArray(), bytes.count(), null, null);
     }
-    return wrongLength(block, length, count);
+    return wrongLength(block, length);
   }
 
   /** The record is lost; the next is looked for within its block, then after it. */
-  private Frame wrongLength(byte[] block, int length, Count count) throws IOException {
+  private Frame wrongLength(byte[] block, int length) throws IOException {
     int next = recordWithin(block);
     if (next >= 0 && wrongLengths++ < MOST_WRONG_LENGTHS) {
-      unread(block, next, count);
+      bytes.unread(block, next);
     } else {
-      skipToRecord(count);
+      skipToRecord();
     }
-    return fault(count, "a record that does not end after its Content-Length of " + length);
+    return fault("a record that does not end after its Content-Length of " + length);
   }
 
   /** Where a record begins within a block whose length was wrong, or -1. */
@@ -196,57 +190,5 @@ final class WarcFrames {
       }
     }
     return true;
-  }
-
-  private int read(Count count) throws IOException {
-    int c = at < again.length ? again[at++] & 0xff : in.read();
-    count.bytes += c < 0 ? 0 : 1;
-    return c;
-  }
-
-  private byte[] readUpTo(int length, Count count) throws IOException {
-    int kept = Math.min(length, again.length - at);
-    byte[] bytes = Arrays.copyOfRange(again, at, at + kept);
-    at += kept;
-    if (kept < length) {
-      byte[] more = in.readNBytes(length - kept);
-      bytes = Arrays.copyOf(bytes, kept + more.length);
-      System.arraycopy(more, 0, bytes, kept, more.length);
-    }
-    count.bytes += bytes.length;
-    return bytes;
-  }
-
-  private void unread(byte[] bytes, int from, Count count) {
-    int kept = again.length - at;
-    byte[] joined = Arrays.copyOfRange(bytes, from, bytes.length + kept);
-    System.arraycopy(again, at, joined, bytes.length - from, kept);
-    again = joined;
-    at = 0;
-    count.bytes -= bytes.length - from;
-  }
-
-  /** A line with its end, of a longer one the first bytes only unless it begins a record. */
-  private byte[] line(Count count, int longest) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream(128);
-    int c = read(count);
-    if (c < 0) {
-      return null;
-    }
-    while (c >= 0) {
-      if (line.size() < longest || line.size() < 128) {
-        line.write(c);
-      }
-      if (c == '\n' || count.bytes > GIVE_UP) {
-        break;
-      }
-      c = read(count);
-    }
-    return line.toByteArray();
-  }
-
-  /** Bytes read for one frame. */
-  private static final class Count {
-    private long bytes;
   }
 }
