@@ -14,7 +14,7 @@ import io.github.marsad.lake.table.Furniture;
  */
 public final class FurnitureJob implements Job {
   /** Raised when this job makes other rows from the same articles. */
-  private static final String VERSION = "furniture 1";
+  private static final String VERSION = "furniture 2";
 
   @Override
   public String name() {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sequence;
 
 import io.github.marsad.knowledge.KnowledgeFiles;
@@ -37,13 +38,18 @@ final class PageFurniture {
         rows(passages.where(col(PassageRows.IS_MARKED)), TEASER)
             .unionByName(rows(known.where(col(Links.IS_HEADLINE)), TEASER))
             .unionByName(rows(Links.alike(known, sizes), TEASER))
-            .unionByName(rows(TailTeasers.of(passages, sizes), TEASER))
+            .unionByName(rows(TailTeasers.of(ofOneOutlet(passages), sizes), TEASER))
             .unionByName(rows(Recurring.of(passages), RECURRING))
             .groupBy(Furniture.ARTICLE_ID, Furniture.SENTENCE_NO)
             .agg(max(Furniture.REASON).as(Furniture.REASON))
             .localCheckpoint();
     passages.unpersist();
     return found;
+  }
+
+  /** Of several outlets each repeats the other's agency, which looks like teasers at the end. */
+  private static Dataset<Row> ofOneOutlet(Dataset<Row> passages) {
+    return passages.where(not(Origin.isFolder(PassageRows.OUTLET)));
   }
 
   /** One row for each sentence of the passages. */

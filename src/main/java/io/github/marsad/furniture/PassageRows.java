@@ -83,7 +83,7 @@ final class PassageRows {
         .select(
             col(Articles.ARTICLE_ID).as(ARTICLE),
             coalesce(col("original"), col(Articles.ARTICLE_ID)).as(GROUP),
-            coalesce(col(Articles.OUTLET_ID), col(Articles.OUTLET)).as(OUTLET),
+            Origin.key().as(OUTLET),
             col(Articles.PUBLISHED_DATE).as(DATE),
             col(Articles.TITLE),
             col(Articles.TEXT),

@@ -1,6 +1,7 @@
 package io.github.marsad.furniture;
 
 import static org.apache.spark.sql.functions.avg;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 
@@ -36,7 +37,7 @@ final class Recurring {
             .groupBy(PassageRows.OUTLET, PassageRows.KEY)
             .agg(
                 OfOutlet.groups().as(ARTICLES),
-                countDistinct(col(PassageRows.DATE)).as(DAYS),
+                countDistinct(day()).as(DAYS),
                 avg(PassageRows.RELATED).as(PassageRows.RELATED))
             .where(
                 col(ARTICLES)
@@ -45,6 +46,11 @@ final class Recurring {
                     .and(col(PassageRows.RELATED).leq(UNRELATED)))
             .select(PassageRows.OUTLET, PassageRows.KEY);
     return passages.where(isLongEnough()).join(keys, OUTLET_KEY, "left_semi");
+  }
+
+  /** Its date; an article without one counts as a day of its own. */
+  private static Column day() {
+    return coalesce(col(PassageRows.DATE).cast("string"), col(PassageRows.GROUP));
   }
 
   /** A crosshead is shorter; so is an attribution that stands after a quoted full stop. */

@@ -19,6 +19,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in an article and is none of it is found, and what articles share is not. */
@@ -198,6 +200,55 @@ class PageFurnitureTest {
     } finally {
       TestSession.get().conf().set("spark.sql.shuffle.partitions", "1");
     }
+  }
+
+  /** The same without what tells their outlet or their day, each from another place. */
+  private Dataset<Row> without(String column, String uri, String url) {
+    for (int i = 0; i < articles.size(); i++) {
+      Map<String, Object> article = new HashMap<>(articles.get(i));
+      article.put(column, null);
+      article.put(Articles.SOURCE_URI, uri.formatted(i));
+      article.put(Articles.URL, url == null ? null : url.formatted(i));
+      articles.set(i, article);
+    }
+    return TableRows.dataset(Articles.TABLE, articles);
+  }
+
+  @Test
+  void undatedArticlesCountEachByItself() {
+    addNotices("notices", 12);
+    addCopies("copies", 30);
+    List<String> found = found(without(Articles.PUBLISHED_DATE, "file:///in/%d.txt", null));
+    assertEquals(String.join("\n", expected), String.join("\n", found));
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource({
+    "file:///in/pages/%d.txt,",
+    "file:///in/dump.jsonl#%d,",
+    "file:///in/dump.zip!/pages/%d.txt,",
+    "file:///in/%d/page.txt, https://www.Dar.example/news/%d",
+    "file:///in/%d/page.txt, //dar.example/?%d"
+  })
+  void articlesWithoutAnOutletAreComparedByAddressOrOrigin(String uri, String url) {
+    addNotices("notices", 12);
+    addLinks("links", 60);
+    List<String> found = found(without(Articles.OUTLET, uri, url));
+    assertTrue(found.containsAll(expected), found::toString);
+    assertEquals(expected.size(), found.size(), found::toString);
+  }
+
+  @Test
+  void inAFolderNoTailIsATeaserForItMayBeAnotherOutletsNews() {
+    addTailTeasers("tails", 40);
+    assertEquals(List.of(), found(without(Articles.OUTLET, "file:///in/%d.txt", null)));
+  }
+
+  @Test
+  void articlesOfManyOriginsProveNothing() {
+    addNotices("notices", 12);
+    assertEquals(
+        List.of(), found(without(Articles.OUTLET, "file:///in/%d/page.txt", "//dar%d.example/")));
   }
 
   @Test
