@@ -226,16 +226,13 @@ class PageFurnitureTest {
   @CsvSource({
     "file:///in/pages/%d.txt,",
     "file:///in/dump.jsonl#%d,",
-    "file:///in/dump.zip!/pages/%d.txt,",
-    "file:///in/%d/page.txt, https://www.Dar.example/news/%d",
-    "file:///in/%d/page.txt, //dar.example/?%d"
+    "file:///in/%d/page.txt, https://www.Dar.example/news/%d"
   })
   void articlesWithoutAnOutletAreComparedByAddressOrOrigin(String uri, String url) {
     addNotices("notices", 12);
     addLinks("links", 60);
     List<String> found = found(without(Articles.OUTLET, uri, url));
-    assertTrue(found.containsAll(expected), found::toString);
-    assertEquals(expected.size(), found.size(), found::toString);
+    assertEquals(String.join("\n", expected), String.join("\n", found));
   }
 
   @Test

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +150,35 @@ class CsvRecordParserTest {
         bodies(parse("id,text\n1,\"قال \"نعم\"\nثم مضى\"\n2,متن\n")));
   }
 
+  /** Texts of signs that matter to CSV, the first and last a letter. */
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("م");
+    for (int i = random.nextInt(12); i > 0; i--) {
+      text.append("\",\n\\ لس".charAt(random.nextInt(7)));
+    }
+    return text.append("ن").toString();
+  }
+
+  @Test
+  void whatIsWellWrittenIsReadAsWrittenAndAStrayQuoteCostsItsRowAlone() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      List<String> texts = new ArrayList<>();
+      StringBuilder file = new StringBuilder("id,text,title\n");
+      int stray = random.nextInt(20);
+      for (int i = 0; i < 20; i++) {
+        String text = text(random);
+        file.append(i).append(",\"").append(text.replace("\"", "\"\"")).append("\",ع\n");
+        texts.add(text);
+        if (i == stray) {
+          file.append("99,\"سوريا\" تعلن,\"ع\n");
+          texts.add("\"سوريا\" تعلن");
+        }
+      }
+      assertEquals(texts, bodies(parse(file.toString())), file.toString());
+    }
+  }
+
   @Test
   void oneColumnIsEnough() {
     assertEquals(
@@ -162,7 +193,7 @@ class CsvRecordParserTest {
     };
     for (String row : rows) {
       assertTimeoutPreemptively(
-          Duration.ofSeconds(20), () -> parse("id,text\n" + row.repeat(200_000)), row);
+          Duration.ofSeconds(20), () -> parse("id,text\n" + row.repeat(60_000)), row);
     }
   }
 
