@@ -172,7 +172,7 @@ public final class IngestJob implements Job {
         row_number()
             .over(
                 Window.partitionBy(Articles.ARTICLE_ID)
-                    .orderBy(ParsedRows.SOURCE_FILE, ParsedRows.RECORD));
+                    .orderBy(ParsedRows.SOURCE_FILE, ParsedRows.RECORD, Articles.SOURCE_URI));
     return parsed
         .where(col(ParsedRows.IS_ARTICLE))
         .select(Articles.ARTICLE_ID, Articles.SOURCE_URI, ParsedRows.SOURCE_FILE, ParsedRows.RECORD)

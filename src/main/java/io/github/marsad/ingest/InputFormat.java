@@ -38,8 +38,7 @@ enum InputFormat {
     @Override
     boolean accepts(String head) {
       return ARRAY.matcher(head).lookingAt()
-          || (OBJECT.matcher(head).lookingAt()
-              && (JsonLayout.isOverManyLines(head) || JsonParser.isEnvelope(head)));
+          || (OBJECT.matcher(head).lookingAt() && JsonLayout.isLaidOut(head));
     }
   },
   JSONL(new JsonLinesParser()) {

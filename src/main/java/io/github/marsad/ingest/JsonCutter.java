@@ -1,44 +1,79 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.JsonOutline.Step;
 import java.io.IOException;
 
 /**
- * Cuts JSON into its objects by strings and brackets: the elements of an array, or objects one
- * after the other, over however many lines. Each is parsed later on its own, so that the memory for
- * an array does not grow with it and a broken element spoils itself alone.
+ * Cuts JSON into its records by their outline: the elements of an array, objects one after the
+ * other over however many lines, and the elements of the list in an envelope. Each is parsed later
+ * on its own, so that the memory for an array or envelope does not grow with it.
+ *
+ * <p>A record whose outline breaks is one reject, and the next begins where it can be told: after
+ * its brackets, where those go together and a comma, a bracket or the end follows; or before, where
+ * an opening brace and a key stand as those of the records before do ({@link JsonBoundary}). So a
+ * quote or brace that is missing spoils its record alone; what cannot be told goes with the broken
+ * one. An object that may be an envelope is read up to the bound of a record to tell whether it has
+ * a text of its own; a longer one is an envelope when it had none until its list.
  */
 final class JsonCutter implements Cutter {
   private final RecordBytes in;
+  private final ParseOptions options;
   private int number;
   private boolean inArray;
+
+  /** What goes on after the list that is being read; null outside of one. */
+  private JsonOutline rest;
+
+  private boolean isEnvelope;
+  private boolean listClosed;
+
+  /** The outline of a record whose beginning was found in a broken one, or null. */
+  private JsonOutline begun;
+
+  private String firstKey;
+  private boolean sameKeys = true;
   private boolean ended;
 
-  JsonCutter(RecordBytes in) {
+  JsonCutter(RecordBytes in, ParseOptions options) {
     this.in = in;
+    this.options = options;
   }
 
   @Override
   public Cut next() throws IOException {
-    int c = begin();
-    if (c < 0) {
-      return end();
+    Cut cut = null;
+    while (cut == null && !ended) {
+      if (begun != null) {
+        JsonOutline outline = begun;
+        begun = null;
+        cut = record(outline);
+      } else if (listClosed) {
+        listClosed = false;
+        cut = closed();
+      } else {
+        int c = begin();
+        cut = c < 0 ? end() : c == ']' ? closed() : c == '{' || c == '[' ? opened(c) : plain();
+      }
     }
-    return c == '{' || c == '[' ? nested() : plain();
+    return cut;
   }
 
-  /** Reads on to the first byte of a record; -1 at the end. */
+  /** Whether a list of records within an object was read. */
+  boolean isEnvelope() {
+    return isEnvelope;
+  }
+
+  /** Reads on to the first byte of a record, or to the end of a list; -1 at the end. */
   private int begin() throws IOException {
     while (true) {
       in.begin();
       int c = in.read();
-      if (c == '[' && !inArray) {
+      if (c == '[' && !inArray && rest == null) {
         inArray = true;
-      } else if (c == ']' && inArray) {
+      } else if (c == ']' && inArray && rest == null) {
         inArray = false;
-      } else if (c > ' ' && c != ',' && !isMark(c)) {
+      } else if (c < 0 || (c > ' ' && c != ',' && !isMark(c))) {
         return c;
-      } else if (c < 0) {
-        return -1;
       }
     }
   }
@@ -49,36 +84,129 @@ final class JsonCutter implements Cutter {
   }
 
   private Cut end() {
-    if (!inArray || ended) {
-      return null;
-    }
     ended = true;
-    return new Cut(++number, new byte[0], 0, "the file ends within the array");
+    boolean open = inArray || rest != null;
+    return open ? new Cut(++number, new byte[0], 0, "the file ends within the array") : null;
   }
 
-  private Cut nested() throws IOException {
-    long depth = 1;
-    boolean inString = false;
-    while (depth > 0) {
+  /** What comes after the list of an envelope. */
+  private Cut closed() throws IOException {
+    if (rest == null) {
+      return plain();
+    }
+    JsonOutline outline = rest;
+    rest = null;
+    Step step = Step.ON;
+    while (step == Step.ON) {
       int c = in.read();
       if (c < 0) {
         ended = true;
-        return cut("the file ends within the record");
+        return cut("the file ends within the object around the records");
       }
-      if (inString) {
-        inString = c != '"';
-        if (c == '\\') {
-          in.read();
-        }
-      } else if (c == '"') {
-        inString = true;
-      } else if (c == '{' || c == '[') {
-        depth++;
-      } else if (c == '}' || c == ']') {
-        depth--;
+      step = outline.take(c);
+      if (step == Step.BROKEN) {
+        return broken(outline, c);
       }
     }
+    if (step == Step.LIST) {
+      rest = outline.afterList();
+      in.begin(new byte[] {'{'});
+      return opened('{');
+    }
+    return null;
+  }
+
+  private Cut opened(int c) throws IOException {
+    JsonOutline outline = new JsonOutline();
+    outline.take(c);
+    return record(outline);
+  }
+
+  /** Reads a record to its end; nothing when it is an envelope, whose list is entered. */
+  private Cut record(JsonOutline outline) throws IOException {
+    long list = -1;
+    JsonOutline after = null;
+    Step step = Step.ON;
+    while (step != Step.END) {
+      int c = in.read();
+      if (c < 0) {
+        ended = true;
+        return list >= 0 && enter(list, after) ? null : cut("the file ends within the record");
+      }
+      step = outline.take(c);
+      if (step == Step.LIST && list < 0 && rest == null) {
+        list = in.length() - 1;
+        after = outline.afterList();
+      }
+      boolean decided = step != Step.ON || in.length() == options.maxRecordBytes();
+      if (list >= 0 && step != Step.LIST && decided && enter(list, after)) {
+        return null;
+      }
+      if (step == Step.BROKEN) {
+        return broken(outline, c);
+      }
+    }
+    remember(outline.firstKey());
     return cut(null);
+  }
+
+  /** Goes back to the list of an object that is an envelope. */
+  private boolean enter(long list, JsonOutline after) {
+    boolean told = in.length() <= options.maxRecordBytes();
+    if (!told || JsonEnvelope.hasText(in.bytes(0), (int) list, after.depth(), options)) {
+      return false;
+    }
+    in.rewind((int) list);
+    ended = false;
+    rest = after;
+    isEnvelope = true;
+    return true;
+  }
+
+  private void remember(String key) {
+    sameKeys &= firstKey == null || firstKey.equals(key);
+    firstKey = key;
+  }
+
+  /** Reads to the end of a broken record, or to the beginning of the next. */
+  private Cut broken(JsonOutline outline, int at) throws IOException {
+    String fault = "not JSON: a bracket, quote, comma or colon is missing or too many, at byte ";
+    String detail = fault + in.length() + " of the record or before it";
+    String own = firstKey == null ? outline.firstKey() : firstKey;
+    JsonBoundary boundary = new JsonBoundary(sameKeys ? own : null);
+    JsonBrackets brackets = new JsonBrackets(outline.depth());
+    if (outline.endedInARecord()) {
+      boundary.begin((byte) '{', (byte) '"');
+    } else if (at == '{') {
+      boundary.begin();
+    }
+    int c = at;
+    while (c >= 0) {
+      if (boundary.take(c)) {
+        byte[] first = boundary.bytes();
+        Cut cut = new Cut(++number, new byte[0], in.length() - first.length, detail);
+        in.begin(first);
+        begun = JsonOutline.afterKey(boundary.key());
+        return cut;
+      }
+      if (brackets.closedBy(c) && (c == ']' || isEndOfRecord())) {
+        listClosed = c == ']' && rest != null;
+        inArray &= c != ']' || rest != null;
+        return cut(detail);
+      }
+      c = in.read();
+    }
+    ended = true;
+    return cut(detail);
+  }
+
+  private boolean isEndOfRecord() throws IOException {
+    int c = in.peek();
+    while (c >= 0 && c <= ' ') {
+      in.read();
+      c = in.peek();
+    }
+    return c < 0 || c == ',' || c == ']' || c == '{';
   }
 
   /** What is no object: up to the next comma, bracket or line. */

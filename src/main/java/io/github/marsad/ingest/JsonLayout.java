@@ -1,43 +1,34 @@
 package io.github.marsad.ingest;
 
-/** Tells JSON lines from objects that are laid out over several lines. */
+import io.github.marsad.ingest.JsonOutline.Step;
+
+/** Tells JSON lines from objects that are laid out over several lines, and from envelopes. */
 final class JsonLayout {
   private JsonLayout() {}
 
   /**
-   * Whether the first line of a file ends within an object, outside a string, and the object goes
-   * on in the next: a line that is cut short, with the next object after it, does not.
+   * Whether a file that begins so is no JSON lines: the first line ends within its object, outside
+   * a string, and the object goes on in the next; or the file is one envelope, so far as it is
+   * known. A line that is cut short, with the next object after it, is JSON lines, and so is an
+   * object that is whole on its line when others follow it.
    */
-  static boolean isOverManyLines(String head) {
-    int end = head.indexOf('\n');
-    int next = end;
-    while (next >= 0 && next < head.length() && head.charAt(next) <= ' ') {
-      next++;
+  static boolean isLaidOut(String head) {
+    int newline = head.indexOf('\n');
+    String line = head.substring(0, newline < 0 ? head.length() : newline).strip();
+    String next = newline < 0 ? "" : head.substring(newline).strip();
+    JsonOutline outline = new JsonOutline();
+    Step step = Step.ON;
+    boolean list = false;
+    for (int i = 0; i < line.length() && (step == Step.ON || step == Step.LIST); i++) {
+      step = outline.take(line.charAt(i));
+      list |= step == Step.LIST;
     }
-    if (end < 0 || next >= head.length() || !endsWithin(head, end)) {
-      return false;
+    if (next.isEmpty()) {
+      return list;
     }
-    String line = head.substring(0, end).stripTrailing();
     char last = line.charAt(line.length() - 1);
-    return head.charAt(next) != '{' || last == '[' || last == ':';
-  }
-
-  private static boolean endsWithin(String head, int end) {
-    int depth = 0;
-    boolean inString = false;
-    for (int i = 0; i < end; i++) {
-      char c = head.charAt(i);
-      if (inString) {
-        i += c == '\\' ? 1 : 0;
-        inString = c != '"';
-      } else if (c == '"') {
-        inString = true;
-      } else if (c == '{' || c == '[') {
-        depth++;
-      } else if (c == '}' || c == ']') {
-        depth--;
-      }
-    }
-    return depth > 0 && !inString;
+    boolean whole = step == Step.END || outline.isInString();
+    boolean goesOn = next.charAt(0) != '{' || last == '[' || last == ':' || (list && last == ',');
+    return !whole && goesOn;
   }
 }

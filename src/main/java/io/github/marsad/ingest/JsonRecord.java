@@ -35,6 +35,11 @@ final class JsonRecord {
 
   private JsonRecord() {}
 
+  /** The article of a record; a reject when it has no text, an error when it is no object. */
+  static Parsed read(Cut cut, TextDecoder.Text text, ParseOptions options) throws IOException {
+    return fields(object(text.text()), options).article(cut, text.encoding());
+  }
+
   /** The object of a text; an error when it is none. */
   static JsonNode object(String text) throws IOException {
     try {

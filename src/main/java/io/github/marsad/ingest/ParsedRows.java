@@ -62,20 +62,39 @@ final class ParsedRows {
     return schema;
   }
 
+  /** Where a record stands. */
+  private record Place(String file, InputFormat format, int record, String uri) {
+    static Place of(String file, InputFormat format, int record) {
+      return new Place(file, format, record, record == 0 ? file : file + "#" + record);
+    }
+
+    Place within(int number) {
+      return new Place(file, format, record, uri + "." + number);
+    }
+  }
+
   Row row(String file, InputFormat format, Parsed parsed) {
+    if (parsed instanceof InnerRecord inner) {
+      return row(Place.of(file, format, inner.record()).within(inner.number()), inner.parsed());
+    }
+    int record = parsed instanceof Reject reject ? reject.record() : ((RawArticle) parsed).record();
+    return row(Place.of(file, format, record), parsed);
+  }
+
+  private Row row(Place place, Parsed parsed) {
     if (parsed instanceof Reject reject) {
-      return reject(file, format, reject);
+      return reject(place, reject.reason(), reject.detail(), reject.bytes());
     }
     RawArticle raw = (RawArticle) parsed;
     ArticleText text = ArticleText.of(raw.title(), raw.summary(), raw.body());
     if (text.text().isEmpty()) {
-      return reject(file, format, raw, Reject.Reason.EMPTY, "neither headline nor text");
+      return reject(place, Reject.Reason.EMPTY, "neither headline nor text", raw.bytes());
     }
     Language language = languages.of(text.text());
     if (!language.isArabic() || language.confidence() < minArabic) {
-      return reject(file, format, raw, Reject.Reason.LANGUAGE, notArabic(language));
+      return reject(place, Reject.Reason.LANGUAGE, notArabic(language), raw.bytes());
     }
-    return article(file, format, raw, text, language);
+    return article(place, raw, text, language);
   }
 
   private static String notArabic(Language language) {
@@ -86,24 +105,22 @@ final class ParsedRows {
     return String.format(Locale.ROOT, form, language.code(), language.confidence());
   }
 
-  private Row article(
-      String file, InputFormat format, RawArticle raw, ArticleText text, Language language) {
+  private Row article(Place place, RawArticle raw, ArticleText text, Language language) {
     String recordKey = raw.id() != null ? raw.id() : raw.url();
-    String uri = uri(file, raw.record());
     String outlet = raw.outlet() == null ? null : Lines.tidy(raw.outlet());
     PublicationDate date = date(raw, text);
     return RowFactory.create(
-        file,
-        raw.record(),
+        place.file(),
+        place.record(),
         true,
         null,
         null,
         raw.bytes(),
         Digest.sha256(orEmpty(recordKey), orEmpty(outlet), text.title(), text.text())
             .substring(0, ID_DIGITS),
-        uri,
-        recordKey != null ? recordKey : uri,
-        format.label(),
+        place.uri(),
+        recordKey != null ? recordKey : place.uri(),
+        place.format().label(),
         raw.sha256(),
         raw.encoding().charset(),
         raw.encoding().brokenBytes() == 0 ? null : raw.encoding().brokenBytes(),
@@ -149,26 +166,18 @@ final class ParsedRows {
         : new PublicationDate(url.date(), null, null, Method.NONE).by(Method.URL);
   }
 
-  private static Row reject(
-      String file, InputFormat format, RawArticle raw, Reject.Reason reason, String detail) {
-    return reject(file, format, new Reject(raw.record(), reason, detail, raw.bytes()));
-  }
-
-  private static Row reject(String file, InputFormat format, Reject reject) {
+  private static Row reject(Place place, Reject.Reason reason, String detail, long bytes) {
     Object[] values = new Object[SCHEMA.length()];
-    values[SCHEMA.fieldIndex(SOURCE_FILE)] = file;
-    values[SCHEMA.fieldIndex(RECORD)] = reject.record();
+    values[SCHEMA.fieldIndex(SOURCE_FILE)] = place.file();
+    values[SCHEMA.fieldIndex(RECORD)] = place.record();
     values[SCHEMA.fieldIndex(IS_ARTICLE)] = false;
-    values[SCHEMA.fieldIndex(Rejects.REASON)] = reject.reason().code();
-    values[SCHEMA.fieldIndex(Rejects.DETAIL)] = reject.detail();
-    values[SCHEMA.fieldIndex(Rejects.BYTES)] = reject.bytes();
-    values[SCHEMA.fieldIndex(Articles.SOURCE_URI)] = uri(file, reject.record());
-    values[SCHEMA.fieldIndex(Articles.SOURCE_FORMAT)] = format == null ? null : format.label();
+    values[SCHEMA.fieldIndex(Rejects.REASON)] = reason.code();
+    values[SCHEMA.fieldIndex(Rejects.DETAIL)] = detail;
+    values[SCHEMA.fieldIndex(Rejects.BYTES)] = bytes;
+    values[SCHEMA.fieldIndex(Articles.SOURCE_URI)] = place.uri();
+    values[SCHEMA.fieldIndex(Articles.SOURCE_FORMAT)] =
+        place.format() == null ? null : place.format().label();
     return RowFactory.create(values);
-  }
-
-  private static String uri(String file, int record) {
-    return record == 0 ? file : file + "#" + record;
   }
 
   private static String tidy(String text) {

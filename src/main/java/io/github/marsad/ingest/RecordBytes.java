@@ -11,6 +11,8 @@ final class RecordBytes {
   private final int most;
   private final byte[] buffer = new byte[1 << 16];
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private byte[] again = {};
+  private int againPosition;
   private int limit;
   private int position;
   private int begin;
@@ -45,11 +47,48 @@ final class RecordBytes {
 
   private boolean fill() throws IOException {
     keep(position);
-    limit = Math.max(0, in.read(buffer));
+    limit = againPosition < again.length ? refill() : Math.max(0, in.read(buffer));
     filled += limit;
     position = 0;
     begin = 0;
     return limit > 0;
+  }
+
+  /** Takes bytes that were gone back over; returns how many. */
+  private int refill() {
+    int n = Math.min(buffer.length, again.length - againPosition);
+    System.arraycopy(again, againPosition, buffer, 0, n);
+    againPosition += n;
+    if (againPosition == again.length) {
+      again = new byte[0];
+      againPosition = 0;
+    }
+    return n;
+  }
+
+  /**
+   * Goes back to a byte of the record, which is no longer than what is kept of it. A record begins
+   * there, and its bytes are read once more.
+   */
+  void rewind(int offset) {
+    if (before == 0) {
+      position = begin + offset;
+      begin = position;
+      return;
+    }
+    keep(position);
+    byte[] record = kept.toByteArray();
+    byte[] rest = Arrays.copyOfRange(again, againPosition, again.length);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.write(record, offset, record.length - offset);
+    all.write(buffer, position, limit - position);
+    all.writeBytes(rest);
+    filled -= limit - position + record.length - offset;
+    again = all.toByteArray();
+    againPosition = 0;
+    limit = 0;
+    position = 0;
+    begin();
   }
 
   private void keep(int end) {
@@ -89,6 +128,9 @@ final class RecordBytes {
    * @param last how many bytes at its end are no part of it, as a line's end
    */
   byte[] bytes(int last) {
+    if (before == 0) {
+      return Arrays.copyOfRange(buffer, begin, begin + Math.min(most, position - begin - last));
+    }
     keep(position);
     byte[] all = kept.toByteArray();
     int length = (int) Math.min(all.length, before - last);

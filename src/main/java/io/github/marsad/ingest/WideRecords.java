@@ -15,7 +15,13 @@ record WideRecords(Iterator<Parsed> records, Charset charset) implements Iterato
 
   @Override
   public Parsed next() {
-    Parsed parsed = records.next();
+    return encoded(records.next());
+  }
+
+  private Parsed encoded(Parsed parsed) {
+    if (parsed instanceof InnerRecord inner) {
+      return new InnerRecord(inner.record(), inner.number(), encoded(inner.parsed()));
+    }
     return parsed instanceof RawArticle article
         ? article.withEncoding(
             new Encoding(charset.name(), UNIT * (broken(article.title()) + broken(article.body()))))

@@ -307,6 +307,9 @@ final class Formats {
   }
 
   private static String fate(Parsed parsed) {
+    if (parsed instanceof InnerRecord inner) {
+      return inner.record() + "." + fate(inner.parsed());
+    }
     return parsed instanceof Reject reject
         ? reject.record() + ":" + reject.reason().code()
         : ((RawArticle) parsed).record() + ":article";
