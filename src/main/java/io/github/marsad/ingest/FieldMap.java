@@ -23,6 +23,7 @@ final class FieldMap {
           Setting.FIELD_ABSTRACT,
           Setting.FIELD_DATE,
           Setting.FIELD_CRAWLED,
+          Setting.FIELD_DUMP,
           Setting.FIELD_OUTLET,
           Setting.FIELD_CATEGORY,
           Setting.FIELD_AUTHOR);
@@ -69,6 +70,11 @@ final class FieldMap {
   static int weakness(Place place, String value) {
     boolean isOutlet = MEANINGS.get(place.meaning()) == Setting.FIELD_OUTLET;
     return isOutlet && CorpusNames.isCorpus(value) ? A_CORPUS : 0;
+  }
+
+  /** Whether a field says no more of itself than that it is a date. */
+  static boolean isPlainDate(String name) {
+    return key(name).equals("date");
   }
 
   boolean isText(String name) {

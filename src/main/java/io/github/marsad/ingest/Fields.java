@@ -1,5 +1,7 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.html.HtmlText;
+import io.github.marsad.ingest.html.PageException;
 import io.github.marsad.job.Setting;
 import io.github.marsad.lake.Digest;
 
@@ -8,12 +10,14 @@ final class Fields {
   /** More than any setting has names: an outer field is stronger than an inner one. */
   private static final int LEVEL = 1_000;
 
+  private static final int DATE = FieldMap.MEANINGS.indexOf(Setting.FIELD_DATE);
   private static final char REPLACEMENT = '\uFFFD';
 
   private final ParseOptions options;
   private final String[] values = new String[FieldMap.MEANINGS.size()];
   private final int[] ranks = new int[FieldMap.MEANINGS.size()];
   private int loneSurrogates;
+  private boolean hasPlainDate;
 
   Fields(ParseOptions options) {
     this.options = options;
@@ -39,6 +43,7 @@ final class Fields {
       if (values[place.meaning()] == null || rank < ranks[place.meaning()]) {
         values[place.meaning()] = wellFormed(value);
         ranks[place.meaning()] = rank;
+        hasPlainDate = place.meaning() == DATE ? FieldMap.isPlainDate(name) : hasPlainDate;
       }
     }
   }
@@ -47,27 +52,46 @@ final class Fields {
     return get(Setting.FIELD_TEXT) != null;
   }
 
-  /** The article of these fields; a reject when they hold no text. */
+  /**
+   * The article of these fields; a reject when they hold no text. A body or abstract that is HTML
+   * is turned to text. What a dump of the web calls its date is when it was crawled.
+   */
   Parsed article(Cut cut, Encoding encoding) {
-    if (!hasText()) {
+    String body;
+    String summary;
+    try {
+      body = text(Setting.FIELD_TEXT);
+      summary = text(Setting.FIELD_ABSTRACT);
+    } catch (PageException e) {
+      return new Reject(cut.number(), Reject.Reason.TOO_LARGE, e.getMessage(), cut.length());
+    }
+    if (body == null || body.isBlank()) {
       String detail = "no " + options.fieldMap().textNames() + " field; every article needs a text";
       return new Reject(cut.number(), Reject.Reason.EMPTY, detail, cut.length());
     }
+    boolean isCrawlDate = hasPlainDate && get(Setting.FIELD_DUMP) != null;
+    String date = get(Setting.FIELD_DATE);
+    String crawled = get(Setting.FIELD_CRAWLED);
     return new RawArticle(
         cut.number(),
         get(Setting.FIELD_ID),
         get(Setting.FIELD_URL),
         get(Setting.FIELD_OUTLET),
         get(Setting.FIELD_TITLE),
-        get(Setting.FIELD_ABSTRACT),
-        get(Setting.FIELD_TEXT),
-        options.dates().metadata(get(Setting.FIELD_DATE)),
+        summary,
+        body,
+        isCrawlDate ? PublicationDate.NONE : options.dates().metadata(date),
         get(Setting.FIELD_CATEGORY),
         get(Setting.FIELD_AUTHOR),
         cut.length(),
         Digest.sha256(cut.bytes()),
-        Moments.parse(get(Setting.FIELD_CRAWLED)),
+        Moments.parse(crawled == null && isCrawlDate ? date : crawled),
         new Encoding(encoding.charset(), encoding.brokenBytes() + 2 * loneSurrogates));
+  }
+
+  private String text(Setting meaning) throws PageException {
+    String value = get(meaning);
+    return value != null && HtmlText.isIn(value) ? HtmlText.of(value) : value;
   }
 
   private String get(Setting meaning) {

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.LongNode;
+import io.github.marsad.ingest.html.HtmlText;
+import io.github.marsad.ingest.html.PageException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,7 +19,7 @@ import java.util.Set;
 
 /**
  * Reads a JSON object as the fields of an article. A field may also be an array, or an object with
- * a name or a value, as in schema.org.
+ * a name or a value, as in schema.org, WordPress and exports of MongoDB.
  */
 final class JsonRecord {
   /** Bare controls, which JSON forbids, do no harm: the text is tidied of them. */
@@ -25,11 +29,31 @@ final class JsonRecord {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
-  private static final List<String> NAMES = List.of("name", "@value", "value", "#text", "text");
+  /** HTML, as WordPress gives it. */
+  private static final String RENDERED = "rendered";
+
+  /** A moment, as MongoDB exports it: ISO 8601, or milliseconds since 1970. */
+  private static final String DATE = "$date";
+
+  private static final List<String> NAMES =
+      List.of("name", "@value", "value", "#text", "text", RENDERED, DATE, "$oid", "$numberLong");
 
   /** Objects within a record that hold more of its fields, as dumps and crawls write them. */
   private static final Set<String> WRAPPERS =
       Set.of("_source", "meta", "metadata", "row", "warc_headers");
+
+  /** Objects that hold the fields of a record which has no text outside of them. */
+  private static final Set<String> INNER =
+      Set.of(
+          "_source",
+          "meta",
+          "metadata",
+          "row",
+          "warc_headers",
+          "data",
+          "doc",
+          "attributes",
+          "fields");
 
   private static final int DEEPEST = 2;
 
@@ -54,19 +78,27 @@ final class JsonRecord {
   }
 
   /** The fields of an object that mean something, those in an object about the record as well. */
-  static Fields fields(JsonNode object, ParseOptions options) {
+  static Fields fields(JsonNode object, ParseOptions options) throws IOException {
+    Fields fields = fields(object, WRAPPERS, options);
+    return fields.hasText() ? fields : fields(object, INNER, options);
+  }
+
+  private static Fields fields(JsonNode object, Set<String> wrappers, ParseOptions options)
+      throws IOException {
     Fields fields = new Fields(options);
-    add(object, 0, fields, options);
+    add(object, wrappers, 0, fields, options);
     return fields;
   }
 
-  private static void add(JsonNode object, int depth, Fields fields, ParseOptions options) {
+  private static void add(
+      JsonNode object, Set<String> wrappers, int depth, Fields fields, ParseOptions options)
+      throws IOException {
     Iterator<Map.Entry<String, JsonNode>> entries = object.fields();
     while (entries.hasNext()) {
       Map.Entry<String, JsonNode> entry = entries.next();
       String name = entry.getKey();
-      if (depth < DEEPEST && entry.getValue().isObject() && WRAPPERS.contains(name)) {
-        add(entry.getValue(), depth + 1, fields, options);
+      if (depth < DEEPEST && entry.getValue().isObject() && wrappers.contains(name)) {
+        add(entry.getValue(), wrappers, depth + 1, fields, options);
       } else if (fields.isKnown(name)) {
         fields.put(name, text(name, entry.getValue(), options.fieldMap()), depth);
       }
@@ -74,7 +106,7 @@ final class JsonRecord {
   }
 
   /** The text of a value, or of the values of an array; null when there is none. */
-  private static String text(String name, JsonNode value, FieldMap map) {
+  private static String text(String name, JsonNode value, FieldMap map) throws IOException {
     if (!value.isArray()) {
       return single(value);
     }
@@ -88,16 +120,28 @@ final class JsonRecord {
     return map.join(name, texts);
   }
 
-  private static String single(JsonNode value) {
-    if (value.isObject()) {
-      for (String name : NAMES) {
-        JsonNode inner = value.get(name);
-        if (inner != null && inner.isValueNode() && !inner.isNull()) {
-          return inner.asText();
-        }
-      }
-      return null;
+  private static String single(JsonNode value) throws IOException {
+    if (!value.isObject()) {
+      return value.isValueNode() && !value.isNull() ? value.asText() : null;
     }
-    return value.isValueNode() && !value.isNull() ? value.asText() : null;
+    for (String name : NAMES) {
+      JsonNode inner = value.get(name);
+      if (inner != null && inner.isValueNode() && !inner.isNull()) {
+        return meant(name, inner);
+      }
+    }
+    JsonNode date = value.path(DATE).path("$numberLong");
+    return date.isTextual() ? meant(DATE, LongNode.valueOf(date.asLong())) : null;
+  }
+
+  private static String meant(String name, JsonNode value) throws IOException {
+    if (name.equals(DATE) && value.isIntegralNumber()) {
+      return Instant.ofEpochMilli(value.asLong()).toString();
+    }
+    try {
+      return name.equals(RENDERED) ? HtmlText.of(value.asText()) : value.asText();
+    } catch (PageException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 }

@@ -26,7 +26,8 @@ public enum Setting {
   FIELD_TITLE("ingest.field.title", "title|headline|head_line", "fields of the headline"),
   FIELD_TEXT(
       "ingest.field.text",
-      "text|body|content|maintext|article_body|article|full_text",
+      "text|body|content|maintext|article_body|article|full_text|plain_text|content_text"
+          + "|content_html",
       "fields of the body"),
   FIELD_ABSTRACT(
       "ingest.field.abstract", "abstract|summary|description|lead", "fields of the abstract"),
@@ -40,6 +41,11 @@ public enum Setting {
       "crawled_at|date_extracted|date_download|date_crawled|crawl_date|fetch_time|fetched_at"
           + "|timestamp|seen_date|warc_date",
       "fields of the moment when a crawl fetched it; never taken for the date of publication"),
+  FIELD_DUMP(
+      "ingest.field.dump",
+      "dump",
+      "fields that say which dump of the web a record is from; the field date beside one is the"
+          + " crawl's"),
   FIELD_OUTLET(
       "ingest.field.outlet",
       "source|outlet|publisher|source_name|source_domain|site_name|newspaper|domain",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.knowledge.Tsv;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,78 @@ class FieldMapTest {
                 + " \"https://daffatan.example/7\", \"warc-date\": \"2021-09-16T22:58:00Z\"}}");
     assertEquals("https://daffatan.example/7", oscar.url());
     assertEquals(Instant.parse("2021-09-16T22:58:00Z"), oscar.crawledAt());
+  }
+
+  @Test
+  void theDateOfADumpIsThatOfItsCrawl() {
+    String fineWeb =
+        "{\"text\": \"متن\", \"id\": \"<urn:uuid:1>\", \"dump\": \"CC-MAIN-2013-20\", \"url\":"
+            + " \"https://daffatan.example/7\", \"date\": \"2013-05-18T05:48:54Z\"}";
+    assertEquals(PublicationDate.NONE, read(fineWeb).date());
+    assertEquals(Instant.parse("2013-05-18T05:48:54Z"), read(fineWeb).crawledAt());
+    RawArticle dated = read(fineWeb.replace("\"date\"", "\"date_published\""));
+    assertEquals("2013-05-18", String.valueOf(dated.date().date()));
+    assertNull(dated.crawledAt());
+  }
+
+  @Test
+  void newsApi() {
+    String json =
+        "{\"source\": {\"id\": null, \"name\": \"daffatan.example\"}, \"author\": null, \"title\":"
+            + " \"جسر\", \"description\": \"خلاصة\", \"url\": \"https://daffatan.example/7\","
+            + " \"publishedAt\": \"2017-03-12T10:05:00Z\", \"content\": null";
+    assertBridge(read(json + ", \"body\": \"متن\"}"), "2017-03-12", null);
+    assertEquals(
+        List.of("1:empty"), Formats.fates(Formats.parse(new JsonLinesParser(), json + "}")));
+  }
+
+  @Test
+  void wordPress() {
+    RawArticle article =
+        read(
+            "{\"id\": 7, \"date\": \"2017-03-12T10:05:00\", \"link\":"
+                + " \"https://daffatan.example/7\", \"title\": {\"rendered\": \"جسر &#8211;"
+                + " <em>نهر</em>\"}, \"content\": {\"rendered\": \"<p>متن &amp; ثان<\\/p>\\n\\n"
+                + "<div>ثالث<br />رابع<\\/div><script>x()<\\/script>\", \"protected\": false}}");
+    assertEquals("جسر \u2013 نهر", article.title());
+    assertEquals("متن & ثان\nثالث رابع", article.body());
+    assertEquals("2017-03-12", String.valueOf(article.date().date()));
+  }
+
+  @Test
+  void mongoExport() {
+    String json =
+        "{\"_id\": {\"$oid\": \"58c5\"}, \"text\": \"متن\", \"published_at\": {\"$date\": DATE},"
+            + " \"crawled_at\": {\"$date\": {\"$numberLong\": \"1489399500000\"}}}";
+    for (String date : List.of("\"2017-03-12T10:05:00Z\"", "1489313100000")) {
+      RawArticle article = read(json.replace("DATE", date));
+      assertEquals("58c5", article.id());
+      assertEquals(Instant.parse("2017-03-12T10:05:00Z"), article.date().at());
+      assertEquals(Instant.parse("2017-03-13T10:05:00Z"), article.crawledAt());
+    }
+  }
+
+  @ParameterizedTest(name = "{0} becomes {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<P>متن</P><p>ثان</p>|متن~ثان",
+        "متن.<br>ثان|متن.~ثان",
+        "متن <b>ثان</b> &amp; 3 < 4|متن <b>ثان</b> &amp; 3 < 4",
+        "أ < ب > ج </|أ < ب > ج </"
+      })
+  void aBodyWithBlocksOfHtmlIsTurnedToText(String body, String text) {
+    RawArticle article = read("{\"plain_text\": \"" + body + "\"}");
+    assertEquals(text.replace('~', '\n'), article.body());
+  }
+
+  @Test
+  void aBodyThatIsNothingButTagsHoldsNoText() {
+    List<Parsed> records =
+        Formats.parse(
+            new JsonLinesParser(),
+            "{\"text\": \"<p></p>\"}\n{\"text\": \"" + "<p></p>".repeat(200_000) + "\"}");
+    assertEquals(List.of("1:empty", "2:too_large"), Formats.fates(records));
   }
 
   @Test

@@ -159,6 +159,24 @@ class JsonLinesParserTest {
   }
 
   @Test
+  void aLineThatIsAnEnvelopeHoldsSeveralRecords() {
+    String file =
+        "{\"articles\": [" + LINE + ", {\"text\" 1}, " + LINE + "]}\n{\"articles\": []}\n" + LINE;
+    assertEquals(
+        List.of("1.1:article", "1.2:unreadable", "1.3:article", "2:empty", "3:article"),
+        Formats.fates(parse(file)));
+  }
+
+  @Test
+  void aRecordMayStandInAnObjectOfItsLine() {
+    String file =
+        "{\"data\": " + LINE + "}\n{\"_index\": \"a\", \"_source\": " + LINE + "}\n{\"data\": 1}\n";
+    assertEquals(
+        List.of("1:article", "2:article", "3:empty"),
+        Formats.fates(parse(file + "{\"data\": {}}")).subList(0, 3));
+  }
+
+  @Test
   void anEmptyFileHasNoRecords() {
     assertEquals(List.of(), parse(""));
     assertEquals(List.of(), parse("\n\n \n"));
