@@ -44,7 +44,7 @@ final class FileReader {
     InputStream in = null;
     try {
       in = stream(file.uri());
-      return open(file, in);
+      return file.lines() == null ? open(file, in) : lines(file, in);
     } catch (IOException e) {
       close(in);
       return Opened.rejected(
@@ -52,6 +52,28 @@ final class FileReader {
     } catch (RuntimeException | StackOverflowError e) {
       close(in);
       return Opened.rejected(file.uri(), Reason.UNREADABLE, Failures.detail(e), file.bytes());
+    }
+  }
+
+  private Opened lines(SourceFile file, InputStream in) throws IOException {
+    LineCutter lines = file.lines().cutter(in, options.maxRecordBytes());
+    return new Opened(
+        file.uri(), InputFormat.JSONL, JsonLinesParser.records(lines, options), in, null);
+  }
+
+  /**
+   * How many line ends there are in a stretch; -1 when its file cannot be read in stretches, since
+   * it is no JSON lines, packed, or in a charset that a short line tells by the lines before it.
+   */
+  int lineEnds(SourceFile stretch) {
+    try (InputStream begin = stream(stretch.uri());
+        InputStream in = stream(stretch.uri())) {
+      Head head = Head.of(new BufferedInputStream(begin, BUFFER));
+      boolean plain = Packing.of(head.bytes()) == null && WideCharset.of(head.bytes()) == null;
+      boolean lines = plain && head.isUtf8() && format(head) == InputFormat.JSONL;
+      return lines ? stretch.lines().lineEnds(in) : -1;
+    } catch (IOException | RuntimeException e) {
+      return -1;
     }
   }
 

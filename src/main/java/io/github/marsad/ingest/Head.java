@@ -8,6 +8,7 @@ import java.util.Arrays;
 
 /** The first bytes of a file, by which it tells what it is. */
 record Head(byte[] bytes) {
+  private static final int LONGEST_LETTER = 4;
 
   /** The head of a stream, which stays to be read; shorter where the stream breaks off. */
   static Head of(BufferedInputStream in) throws IOException {
@@ -27,6 +28,12 @@ record Head(byte[] bytes) {
     }
     in.reset();
     return new Head(Arrays.copyOf(bytes, length));
+  }
+
+  /** Whether it is UTF-8, of which it may end within a letter. */
+  boolean isUtf8() {
+    Decoded decoded = Decoded.of(bytes, 0, bytes.length, StandardCharsets.UTF_8);
+    return decoded.broken() == 0 || decoded.firstBroken() >= bytes.length - LONGEST_LETTER + 1;
   }
 
   /** Its text, as far as it is one. */

@@ -23,6 +23,8 @@ import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Rejects;
 import io.github.marsad.lake.table.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -63,11 +66,11 @@ public final class IngestJob implements Job {
   @Override
   public void run(JobContext context) {
     List<SourceFile> files = files(context);
-    Dataset<Row> parsed = parse(context, files).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    Dataset<Row> parsed = parse(context, files).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> sorted = fates(parsed, context.read(Articles.TABLE));
-    Map<String, Long> counts = counts(context, sorted);
-    gate(context, counts);
-    writeArticles(context, sorted.where(col(FATE).equalTo(NEW)));
+    List<Row> tally = tally(sorted);
+    gate(context, counts(context, tally));
+    writeArticles(context, sorted.where(col(FATE).equalTo(NEW)), fresh(tally));
     writeRejects(context, sorted, files);
     parsed.unpersist();
   }
@@ -95,22 +98,43 @@ public final class IngestJob implements Job {
                 + " bytes a record at most");
     SerializableConfiguration configuration =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
-    List<List<SourceFile>> tasks = tasks(files, spark.sparkContext().defaultParallelism());
     JavaSparkContext sparkContext = new JavaSparkContext(spark.sparkContext());
     Broadcast<KnowledgeFiles> shared = sparkContext.broadcast(knowledge);
+    Opener opener =
+        () ->
+            new FileReader(
+                new ParseOptions(settings, shared.value()), format, configuration.value());
+    List<SourceFile> parts =
+        LineRanges.of(files, stretches -> lineEnds(stretches, opener, sparkContext));
+    List<List<SourceFile>> tasks = tasks(parts, spark.sparkContext().defaultParallelism());
     JavaRDD<Row> rows =
         sparkContext
             .parallelize(tasks, Math.max(1, tasks.size()))
             .flatMap(
                 task -> {
-                  KnowledgeFiles words = shared.value();
-                  FileReader reader =
-                      new FileReader(
-                          new ParseOptions(settings, words), format, configuration.value());
-                  ParsedRows encoder = new ParsedRows(words, minArabic);
-                  return new RecordIterator(task, reader, encoder);
+                  ParsedRows encoder = new ParsedRows(shared.value(), minArabic);
+                  return new RecordIterator(task, opener.open(), encoder);
                 });
     return spark.createDataFrame(rows, ParsedRows.SCHEMA);
+  }
+
+  /** Makes a reader of files where the files are read. */
+  private interface Opener extends Serializable {
+    FileReader open();
+  }
+
+  private static List<Integer> lineEnds(
+      List<SourceFile> stretches, Opener opener, JavaSparkContext spark) {
+    return spark
+        .parallelize(stretches, Math.min(stretches.size(), 2 * spark.defaultParallelism()))
+        .mapPartitions(
+            part -> {
+              FileReader reader = opener.open();
+              List<Integer> counts = new ArrayList<>();
+              part.forEachRemaining(stretch -> counts.add(reader.lineEnds(stretch)));
+              return counts.iterator();
+            })
+        .collect();
   }
 
   private static InputFormat format(Settings settings) {
@@ -186,21 +210,52 @@ public final class IngestJob implements Job {
         .select(Articles.SOURCE_URI, FATE);
   }
 
-  private static Map<String, Long> counts(JobContext context, Dataset<Row> sorted) {
+  /** Fate, month, how many records, their broken bytes, in how many, and the sum of their ids. */
+  private static List<Row> tally(Dataset<Row> sorted) {
+    return sorted
+        .groupBy(FATE, Table.PUBLISHED_MONTH)
+        .agg(count(lit(1)), brokenBytes(), broken(), sumOfIds())
+        .collectAsList();
+  }
+
+  private static Map<String, Long> counts(JobContext context, List<Row> tally) {
     Map<String, Long> counts = new TreeMap<>();
     long broken = 0;
     long articles = 0;
-    for (Row row :
-        sorted.groupBy(FATE).agg(count(lit(1)), brokenBytes(), broken()).collectAsList()) {
-      counts.put(row.getString(0), row.getLong(1));
-      broken += row.getLong(2);
-      articles += row.getLong(3);
+    for (Row row : tally) {
+      counts.merge(row.getString(0), row.getLong(2), Long::sum);
+      broken += row.getLong(3);
+      articles += row.getLong(4);
     }
     if (broken > 0) {
       context.countsIn().put(Articles.BROKEN_BYTES, broken);
       context.log().note(broken + " broken bytes replaced in " + articles + " articles");
     }
     return counts;
+  }
+
+  /** The new articles of each month. */
+  private static Map<String, Ids> fresh(List<Row> tally) {
+    Map<String, Ids> fresh = new TreeMap<>();
+    tally.stream()
+        .filter(row -> row.getString(0).equals(NEW))
+        .forEach(row -> fresh.put(row.getString(1), new Ids(row.getLong(2), row.getDecimal(5))));
+    return fresh;
+  }
+
+  /** What the ids of some articles come to, in whatever order. */
+  private record Ids(long count, BigDecimal sum) {
+    Ids and(Ids other) {
+      return new Ids(count + other.count, sum.add(other.sum));
+    }
+
+    String key() {
+      return Digest.sha256(count + " " + sum);
+    }
+  }
+
+  private static Column sumOfIds() {
+    return sum(xxhash64(col(Articles.ARTICLE_ID)).cast("decimal(38,0)"));
   }
 
   private static Column brokenBytes() {
@@ -246,13 +301,14 @@ public final class IngestJob implements Job {
         .sum();
   }
 
-  private static void writeArticles(JobContext context, Dataset<Row> fresh) {
+  private static void writeArticles(
+      JobContext context, Dataset<Row> fresh, Map<String, Ids> freshIds) {
     Dataset<Row> rows =
         fresh
             .withColumn(Articles.INGESTED_AT, lit(Timestamp.from(context.startedAt())))
             .withColumn(Articles.RUN_ID, lit(context.runId()));
     Dataset<Row> before = context.read(Articles.TABLE);
-    Map<String, String> keys = keys(context, rows, before);
+    Map<String, String> keys = keys(context, freshIds, before);
     Set<String> stale = context.draft().staleMonths(Articles.TABLE, keys);
     Dataset<Row> changed =
         before
@@ -264,27 +320,24 @@ public final class IngestJob implements Job {
 
   /** A month's key is a function of the ids of its articles, in whatever order they came. */
   private static Map<String, String> keys(
-      JobContext context, Dataset<Row> fresh, Dataset<Row> before) {
+      JobContext context, Map<String, Ids> fresh, Dataset<Row> before) {
     Map<String, String> keys = new TreeMap<>();
     context.draft().parts(Articles.TABLE).forEach((month, part) -> keys.put(month, part.key()));
-    List<String> touched =
-        fresh.select(Table.PUBLISHED_MONTH).distinct().collectAsList().stream()
-            .map(row -> row.getString(0))
-            .toList();
-    if (touched.isEmpty()) {
-      return keys;
+    Set<String> touched = new TreeSet<>(fresh.keySet());
+    touched.retainAll(keys.keySet());
+    Map<String, Ids> ids = new TreeMap<>(fresh);
+    if (!touched.isEmpty()) {
+      before
+          .where(col(Table.PUBLISHED_MONTH).isin(touched.toArray()))
+          .groupBy(Table.PUBLISHED_MONTH)
+          .agg(count(lit(1)), sumOfIds())
+          .collectAsList()
+          .forEach(
+              row ->
+                  ids.merge(
+                      row.getString(0), new Ids(row.getLong(1), row.getDecimal(2)), Ids::and));
     }
-    Dataset<Row> ids =
-        before
-            .where(col(Table.PUBLISHED_MONTH).isin(touched.toArray()))
-            .select(Table.PUBLISHED_MONTH, Articles.ARTICLE_ID)
-            .unionByName(fresh.select(Table.PUBLISHED_MONTH, Articles.ARTICLE_ID));
-    for (Row row :
-        ids.groupBy(Table.PUBLISHED_MONTH)
-            .agg(count(lit(1)), sum(xxhash64(col(Articles.ARTICLE_ID)).cast("decimal(38,0)")))
-            .collectAsList()) {
-      keys.put(row.getString(0), Digest.sha256(row.getLong(1) + " " + row.getDecimal(2)));
-    }
+    ids.forEach((month, of) -> keys.put(month, of.key()));
     return keys;
   }
 

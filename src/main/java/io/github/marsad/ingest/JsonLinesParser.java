@@ -14,11 +14,13 @@ import java.util.List;
 final class JsonLinesParser implements RecordParser {
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) {
+    return records(new LineCutter(new RecordBytes(in, options.maxRecordBytes())), options);
+  }
+
+  /** The records of some lines. */
+  static Iterator<Parsed> records(LineCutter lines, ParseOptions options) {
     TextDecoder decoder = new TextDecoder();
-    return new CutRecords(
-        new LineCutter(new RecordBytes(in, options.maxRecordBytes())),
-        options.maxRecordBytes(),
-        cut -> read(cut, decoder, options));
+    return new CutRecords(lines, options.maxRecordBytes(), cut -> read(cut, decoder, options));
   }
 
   private static List<Parsed> read(Cut cut, TextDecoder decoder, ParseOptions options)

@@ -2,18 +2,17 @@ package io.github.marsad.ingest;
 
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.knowledge.Tsv;
+import io.github.marsad.knowledge.WordMap;
 import io.github.marsad.language.arabic.Letters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What {@code languages.tsv} knows: which languages a letter or a word speaks for, as bit sets. */
 final class LanguageProfiles {
   private final List<String> codes = new ArrayList<>();
   private final List<String> scripts = new ArrayList<>();
-  private final Map<String, Long> words = new HashMap<>();
+  private final WordMap<Long> words = new WordMap<>();
   private int longest;
   private final long[] letters = new long[Character.MAX_VALUE + 1];
 
@@ -38,7 +37,7 @@ final class LanguageProfiles {
     for (String word : row.require("words").toLowerCase(Locale.ROOT).split(" +")) {
       StringBuilder key = new StringBuilder();
       word.chars().forEach(c -> key.append(plain((char) c)));
-      words.merge(key.toString(), language, (before, more) -> before | more);
+      words.put(key.toString(), languages(key) | language);
       longest = Math.max(longest, key.length());
     }
   }
@@ -57,7 +56,12 @@ final class LanguageProfiles {
 
   /** Languages that a word speaks for, one bit each; the word is in plain letters. */
   long ofWord(CharSequence word) {
-    return word.length() > longest ? 0L : words.getOrDefault(word.toString(), 0L);
+    return word.length() > longest ? 0L : languages(word);
+  }
+
+  private long languages(CharSequence word) {
+    Long languages = words.get(word);
+    return languages == null ? 0L : languages;
   }
 
   /** Languages that a letter speaks for. */

@@ -35,6 +35,16 @@ final class Paragraph {
           Character.UnicodeScript.THAANA, "Thaa",
           Character.UnicodeScript.SYRIAC, "Syrc");
 
+  private static final byte NOTHING = 0;
+  private static final byte ARABIC = 1;
+  private static final byte BETWEEN = 2;
+  private static final byte LETTER = 3;
+  private static final byte FORM = 4;
+  private static final byte SURROGATE = 5;
+
+  /** What each character is; a table, since every character of every article is looked up. */
+  private static final byte[] KINDS = kinds();
+
   private final LanguageProfiles profiles;
   private final int[] evidence;
   private final StringBuilder word = new StringBuilder();
@@ -51,6 +61,27 @@ final class Paragraph {
     this.evidence = new int[profiles.count()];
   }
 
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < kinds.length; c++) {
+      kinds[c] = kind((char) c);
+    }
+    return kinds;
+  }
+
+  private static byte kind(char c) {
+    if (c >= '\uFB50' && c <= '\uFEFC') {
+      return FORM;
+    }
+    if (Character.isSurrogate(c)) {
+      return SURROGATE;
+    }
+    if (Character.isLetter(c)) {
+      return Letters.isArabic(c) ? ARABIC : LETTER;
+    }
+    return c == ZERO_WIDTH_NON_JOINER || !Letters.isIgnorable(c) ? BETWEEN : NOTHING;
+  }
+
   static Paragraph of(String text, int begin, int end, LanguageProfiles profiles) {
     Paragraph paragraph = new Paragraph(profiles);
     for (int i = begin; i < end; i++) {
@@ -62,18 +93,23 @@ final class Paragraph {
 
   private void read(String text, int at, int end) {
     char c = text.charAt(at);
-    if (c > Letters.TATWEEL && c <= Letters.YEH) {
-      arabic(c);
-    } else if (c == ' ') {
-      endWord();
-    } else if (c >= '\uFB50' && c <= '\uFEFC') {
-      String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      plain.chars().forEach(letter -> letter((char) letter));
-    } else if (Character.isLetter(c)) {
-      letter(c);
-    } else if (Character.isHighSurrogate(c) && at + 1 < end) {
+    switch (KINDS[c]) {
+      case ARABIC -> arabic(c);
+      case BETWEEN -> endWord();
+      case LETTER -> letter(c);
+      case FORM ->
+          Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC)
+              .chars()
+              .forEach(letter -> letter((char) letter));
+      case SURROGATE -> surrogate(text, at, end);
+      default -> {}
+    }
+  }
+
+  private void surrogate(String text, int at, int end) {
+    if (Character.isHighSurrogate(text.charAt(at)) && at + 1 < end) {
       astral(text.codePointAt(at));
-    } else if (c == ZERO_WIDTH_NON_JOINER || !Letters.isIgnorable(c)) {
+    } else {
       endWord();
     }
   }

@@ -37,6 +37,21 @@ final class RecordBytes {
     return buffer[position++] & 0xFF;
   }
 
+  /** Reads up to the end of a line; whether there was one. */
+  boolean readLine() throws IOException {
+    while (position < limit || fill()) {
+      int end = position;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      position = Math.min(limit, end + 1);
+      if (end < limit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The byte after, which stays to be read; -1 at the end. */
   int peek() throws IOException {
     if (position == limit && !fill()) {

@@ -47,7 +47,10 @@ final class RecordIterator implements Iterator<Row> {
         records++;
         return row(now, now.records().next());
       }
-      Row none = records > 0 ? null : reject(now, Reject.Reason.EMPTY, "no record in the file");
+      Row none =
+          records > 0 || isFurther(file)
+              ? null
+              : reject(now, Reject.Reason.EMPTY, "no record in the file");
       goOn();
       return none;
     } catch (UncheckedIOException e) {
@@ -60,6 +63,11 @@ final class RecordIterator implements Iterator<Row> {
       String detail = "cannot read on after record " + records + ": " + Failures.detail(e);
       return reject(now, Reject.Reason.UNREADABLE, detail);
     }
+  }
+
+  /** A stretch in which no line begins is no fault; the file's first line is in its first one. */
+  private static boolean isFurther(SourceFile file) {
+    return file.lines() != null && !file.lines().isFirst();
   }
 
   /** A record that cannot be made a row is a reject; the next is read. */

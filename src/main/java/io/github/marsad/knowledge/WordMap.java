@@ -6,7 +6,7 @@ package io.github.marsad.knowledge;
  * (Fowler, Noll, Vo), mixed once more: {@link String#hashCode} gives many Arabic words the same
  * number, since the alphabet is wider than its multiplier.
  */
-final class WordMap<V> {
+public final class WordMap<V> {
   private static final int FIRST_SIZE = 64;
   private static final int EMPTY = 0;
 
@@ -17,11 +17,12 @@ final class WordMap<V> {
 
   /** The value of a word, or null. */
   @SuppressWarnings("unchecked")
-  V get(String word) {
+  public V get(CharSequence word) {
     return (V) values[slot(word, hash(word))];
   }
 
-  void put(String word, V value) {
+  /** Gives a word a value, in place of the one that it has. */
+  public void put(String word, V value) {
     if (2 * size >= words.length) {
       grow();
     }
@@ -33,16 +34,16 @@ final class WordMap<V> {
     set(slot, hash, word, value);
   }
 
-  private int slot(String word, int hash) {
+  private int slot(CharSequence word, int hash) {
     int mask = hashes.length - 1;
     int slot = hash & mask;
-    while (hashes[slot] != EMPTY && !(hashes[slot] == hash && words[slot].equals(word))) {
+    while (hashes[slot] != EMPTY && !(hashes[slot] == hash && words[slot].contentEquals(word))) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private static int hash(String word) {
+  private static int hash(CharSequence word) {
     int hash = 0x811C9DC5;
     for (int i = 0; i < word.length(); i++) {
       hash = (hash ^ word.charAt(i)) * 0x01000193;

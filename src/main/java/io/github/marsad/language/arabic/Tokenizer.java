@@ -5,7 +5,31 @@ import java.util.List;
 
 /** Cuts a text into words: runs of letters, digits and the marks that sit on them. */
 public final class Tokenizer {
+  /** What each character is; a table, since every character of every article is looked up. */
+  private static final byte[] KINDS = kinds();
+
+  /** Begins a word, and something of it stays when it is folded. */
+  private static final byte STAYS = 3;
+
+  private static final byte BEGINS = 2;
+  private static final byte JOINS = 1;
+
   private Tokenizer() {}
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < kinds.length; c++) {
+      kinds[c] = kind((char) c);
+    }
+    return kinds;
+  }
+
+  private static byte kind(char c) {
+    if (Character.isLetterOrDigit(c) && c != Letters.TATWEEL) {
+      return c < '\uFB50' && !Letters.isIgnorable(c) ? STAYS : BEGINS;
+    }
+    return joins(c) ? JOINS : 0;
+  }
 
   public static List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
@@ -40,18 +64,17 @@ public final class Tokenizer {
 
   /** Whether something is left when a word is folded: nearly always its first letter. */
   private static boolean isWord(String text, int begin, int end) {
-    char first = text.charAt(begin);
-    boolean stays = first < '\uFB50' && !Letters.isIgnorable(first);
-    return stays || !Folding.fold(text, begin, end).isEmpty();
+    return KINDS[text.charAt(begin)] == STAYS || !Folding.fold(text, begin, end).isEmpty();
   }
 
   private static boolean isWordPart(char c, boolean insideWord) {
-    return Character.isLetterOrDigit(c) ? c != Letters.TATWEEL || insideWord : joins(c, insideWord);
+    return KINDS[c] >= (insideWord ? JOINS : BEGINS);
   }
 
-  private static boolean joins(char c, boolean insideWord) {
-    return insideWord
-        && (Letters.isIgnorable(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+  private static boolean joins(char c) {
+    return c == Letters.TATWEEL
+        || Letters.isIgnorable(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static void add(List<Token> tokens, String text, int begin, int end) {
