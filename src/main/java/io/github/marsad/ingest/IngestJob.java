@@ -23,8 +23,6 @@ import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Articles;
 import io.github.marsad.lake.table.Rejects;
 import io.github.marsad.lake.table.Table;
-import java.io.Serializable;
-import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,12 +98,9 @@ public final class IngestJob implements Job {
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     JavaSparkContext sparkContext = new JavaSparkContext(spark.sparkContext());
     Broadcast<KnowledgeFiles> shared = sparkContext.broadcast(knowledge);
-    Opener opener =
-        () ->
-            new FileReader(
-                new ParseOptions(settings, shared.value()), format, configuration.value());
+    FileOpener opener = new FileOpener(settings, shared, format, configuration);
     List<SourceFile> parts =
-        LineRanges.of(files, stretches -> lineEnds(stretches, opener, sparkContext));
+        LineRanges.of(files, stretches -> opener.lineEnds(stretches, sparkContext));
     List<List<SourceFile>> tasks = tasks(parts, spark.sparkContext().defaultParallelism());
     JavaRDD<Row> rows =
         sparkContext
@@ -113,28 +108,9 @@ public final class IngestJob implements Job {
             .flatMap(
                 task -> {
                   ParsedRows encoder = new ParsedRows(shared.value(), minArabic);
-                  return new RecordIterator(task, opener.open(), encoder);
+                  return new RecordIterator(task, opener.reader(), encoder);
                 });
     return spark.createDataFrame(rows, ParsedRows.SCHEMA);
-  }
-
-  /** Makes a reader of files where the files are read. */
-  private interface Opener extends Serializable {
-    FileReader open();
-  }
-
-  private static List<Integer> lineEnds(
-      List<SourceFile> stretches, Opener opener, JavaSparkContext spark) {
-    return spark
-        .parallelize(stretches, Math.min(stretches.size(), 2 * spark.defaultParallelism()))
-        .mapPartitions(
-            part -> {
-              FileReader reader = opener.open();
-              List<Integer> counts = new ArrayList<>();
-              part.forEachRemaining(stretch -> counts.add(reader.lineEnds(stretch)));
-              return counts.iterator();
-            })
-        .collect();
   }
 
   private static InputFormat format(Settings settings) {
@@ -214,7 +190,7 @@ public final class IngestJob implements Job {
   private static List<Row> tally(Dataset<Row> sorted) {
     return sorted
         .groupBy(FATE, Table.PUBLISHED_MONTH)
-        .agg(count(lit(1)), brokenBytes(), broken(), sumOfIds())
+        .agg(count(lit(1)), brokenBytes(), broken(), ArticleIds.hashes())
         .collectAsList();
   }
 
@@ -235,27 +211,13 @@ public final class IngestJob implements Job {
   }
 
   /** The new articles of each month. */
-  private static Map<String, Ids> fresh(List<Row> tally) {
-    Map<String, Ids> fresh = new TreeMap<>();
+  private static Map<String, ArticleIds> fresh(List<Row> tally) {
+    Map<String, ArticleIds> fresh = new TreeMap<>();
     tally.stream()
         .filter(row -> row.getString(0).equals(NEW))
-        .forEach(row -> fresh.put(row.getString(1), new Ids(row.getLong(2), row.getDecimal(5))));
+        .forEach(
+            row -> fresh.put(row.getString(1), new ArticleIds(row.getLong(2), row.getDecimal(5))));
     return fresh;
-  }
-
-  /** What the ids of some articles come to, in whatever order. */
-  private record Ids(long count, BigDecimal sum) {
-    Ids and(Ids other) {
-      return new Ids(count + other.count, sum.add(other.sum));
-    }
-
-    String key() {
-      return Digest.sha256(count + " " + sum);
-    }
-  }
-
-  private static Column sumOfIds() {
-    return sum(xxhash64(col(Articles.ARTICLE_ID)).cast("decimal(38,0)"));
   }
 
   private static Column brokenBytes() {
@@ -302,7 +264,7 @@ public final class IngestJob implements Job {
   }
 
   private static void writeArticles(
-      JobContext context, Dataset<Row> fresh, Map<String, Ids> freshIds) {
+      JobContext context, Dataset<Row> fresh, Map<String, ArticleIds> freshIds) {
     Dataset<Row> rows =
         fresh
             .withColumn(Articles.INGESTED_AT, lit(Timestamp.from(context.startedAt())))
@@ -320,22 +282,24 @@ public final class IngestJob implements Job {
 
   /** A month's key is a function of the ids of its articles, in whatever order they came. */
   private static Map<String, String> keys(
-      JobContext context, Map<String, Ids> fresh, Dataset<Row> before) {
+      JobContext context, Map<String, ArticleIds> fresh, Dataset<Row> before) {
     Map<String, String> keys = new TreeMap<>();
     context.draft().parts(Articles.TABLE).forEach((month, part) -> keys.put(month, part.key()));
     Set<String> touched = new TreeSet<>(fresh.keySet());
     touched.retainAll(keys.keySet());
-    Map<String, Ids> ids = new TreeMap<>(fresh);
+    Map<String, ArticleIds> ids = new TreeMap<>(fresh);
     if (!touched.isEmpty()) {
       before
           .where(col(Table.PUBLISHED_MONTH).isin(touched.toArray()))
           .groupBy(Table.PUBLISHED_MONTH)
-          .agg(count(lit(1)), sumOfIds())
+          .agg(count(lit(1)), ArticleIds.hashes())
           .collectAsList()
           .forEach(
               row ->
                   ids.merge(
-                      row.getString(0), new Ids(row.getLong(1), row.getDecimal(2)), Ids::and));
+                      row.getString(0),
+                      new ArticleIds(row.getLong(1), row.getDecimal(2)),
+                      ArticleIds::and));
     }
     ids.forEach((month, of) -> keys.put(month, of.key()));
     return keys;

@@ -29,12 +29,14 @@ final class JsonLinesParser implements RecordParser {
     if (text.text().isBlank()) {
       return List.of();
     }
+    boolean holdsList = text.text().indexOf('[') >= 0;
     try {
       Parsed record = JsonRecord.read(cut, text, options);
-      List<Parsed> inner = record instanceof Reject ? inner(cut, decoder, options) : List.of();
+      boolean mayHold = holdsList && record instanceof Reject;
+      List<Parsed> inner = mayHold ? inner(cut, decoder, options) : List.of();
       return inner.isEmpty() ? List.of(record) : inner;
     } catch (IOException e) {
-      List<Parsed> inner = inner(cut, decoder, options);
+      List<Parsed> inner = holdsList ? inner(cut, decoder, options) : List.of();
       if (inner.isEmpty()) {
         throw e;
       }
