@@ -108,7 +108,9 @@ final class ClockRules {
 
   private boolean isOffset(int ahead) {
     DateToken hours = cursor.peek(ahead);
-    boolean ends = !cursor.peek(ahead + 1).isMark("-/.");
+    DateToken next = cursor.peek(ahead + 1);
+    boolean isDay = next.is(Kind.MONTH) || next.is(Kind.HIJRI_MONTH);
+    boolean ends = !isDay && !next.isMark("-/.");
     return hours.is(Kind.NUMBER)
         && !hours.spaced()
         && ends

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a line says of one date, gathered while it is read: the label before it, its day, weekday,
@@ -16,6 +17,8 @@ import java.util.List;
 final class DatePart {
   private static final int EARLIEST = 1900;
   static final int LATEST = 2100;
+  private static final int FIRST_SHORT = 90;
+  private static final int LAST_SHORT = 40;
   private static final int FIRST_HIJRI = 1300;
   private static final int LAST_HIJRI = 1500;
 
@@ -27,6 +30,9 @@ final class DatePart {
 
   /** The other reading of an all-number date, month first. */
   private LocalDate monthFirst;
+
+  /** The third reading of an all-number date whose year has two digits, year first. */
+  private LocalDate yearFirst;
 
   private int dates;
   private int mentions;
@@ -73,29 +79,52 @@ final class DatePart {
 
   /** A date whose month is named, or that begins with the year. */
   void date(int year, int month, int day) {
-    put(year, of(year, month, day), null);
+    put(year, of(year, month, day), null, null);
   }
 
   /** An all-number date that ends with the year. */
   void numbers(int first, int second, int year) {
-    put(year, of(year, second, first), first == second ? null : of(year, first, second));
+    put(year, of(year, second, first), first == second ? null : of(year, first, second), null);
   }
 
-  private void put(int year, LocalDate read, LocalDate other) {
+  /**
+   * An all-number date whose year has two digits and stands last or first. It is read where the
+   * year-first order gives no day of the web's years, or where the weekday tells the order.
+   */
+  void shortNumbers(int first, int second, int third) {
+    int last = century(third);
+    LocalDate dayFirst = of(last, second, first);
+    put(
+        last,
+        dayFirst,
+        first == second ? null : of(last, first, second),
+        of(century(first), second, third));
+  }
+
+  /** The year of 1990 to 2039 that ends so, or one that is no year. */
+  private static int century(int digits) {
+    return digits >= FIRST_SHORT ? 1900 + digits : digits < LAST_SHORT ? 2000 + digits : 0;
+  }
+
+  private void put(int year, LocalDate read, LocalDate other, LocalDate third) {
     mentions++;
     if (year >= FIRST_HIJRI && year <= LAST_HIJRI) {
       hijri = true;
-    } else if (read == null && other == null) {
+    } else if (read == null && other == null && third == null) {
       impossible = true;
-    } else if (dates == 0 || !sameAs(read, other)) {
+    } else if (dates == 0 || !sameAs(read, other, third)) {
       dates++;
       date = read;
       monthFirst = other;
+      yearFirst = third;
     }
   }
 
-  private boolean sameAs(LocalDate read, LocalDate other) {
-    return read != null && read.equals(date) && (other == null || other.equals(monthFirst));
+  private boolean sameAs(LocalDate read, LocalDate other, LocalDate third) {
+    return read != null
+        && read.equals(date)
+        && (other == null || other.equals(monthFirst))
+        && (third == null || third.equals(yearFirst));
   }
 
   void hijri() {
@@ -156,18 +185,27 @@ final class DatePart {
             Method.NONE);
   }
 
-  /** Day first, unless the weekday proves the other order or English words make it uncertain. */
+  /** Day first, unless the weekday proves another order or English words make it uncertain. */
   private LocalDate day() {
     if (weekday != 0) {
-      boolean first = date != null && date.getDayOfWeek().getValue() == weekday;
-      boolean second = monthFirst != null && monthFirst.getDayOfWeek().getValue() == weekday;
-      boolean both = english && first && second;
-      return both ? null : first ? date : second ? monthFirst : null;
+      return onWeekday();
     }
-    if (english && monthFirst != null) {
-      return date == null ? monthFirst : null;
+    boolean unsure = yearFirst != null && !yearFirst.equals(date);
+    if (unsure || (english && monthFirst != null)) {
+      return unsure || date != null ? null : monthFirst;
     }
     return date;
+  }
+
+  /** The reading that falls on the weekday; where English words make it uncertain, the only one. */
+  private LocalDate onWeekday() {
+    List<LocalDate> fit =
+        Stream.of(date, monthFirst, yearFirst)
+            .filter(day -> day != null && day.getDayOfWeek().getValue() == weekday)
+            .distinct()
+            .toList();
+    boolean uncertain = fit.size() > 1 && (english || fit.contains(yearFirst));
+    return fit.isEmpty() || uncertain ? null : fit.get(0);
   }
 
   /** The zone's offset at that time; null where the clock shows that time twice or never. */
@@ -180,9 +218,17 @@ final class DatePart {
     }
   }
 
+  /** The first day of 1970 and of 1900, where clocks of programs begin, and the evening before. */
+  static boolean isPlaceholder(LocalDate day) {
+    return day.equals(LocalDate.EPOCH)
+        || day.equals(LocalDate.EPOCH.minusDays(1))
+        || day.equals(LocalDate.of(1900, 1, 1));
+  }
+
   private static LocalDate of(int year, int month, int day) {
     try {
-      return year < EARLIEST || year > LATEST ? null : LocalDate.of(year, month, day);
+      LocalDate read = year < EARLIEST || year > LATEST ? null : LocalDate.of(year, month, day);
+      return read == null || isPlaceholder(read) ? null : read;
     } catch (DateTimeException e) {
       return null;
     }

@@ -171,7 +171,7 @@ final class DateReader {
       Instant at =
           digits.length() == 10 ? Instant.ofEpochSecond(value) : Instant.ofEpochMilli(value);
       LocalDate date = at.atOffset(ZoneOffset.UTC).toLocalDate();
-      return date.getYear() > DatePart.LATEST
+      return date.getYear() > DatePart.LATEST || DatePart.isPlaceholder(date)
           ? PublicationDate.NONE
           : new PublicationDate(date, at, "Z", Method.NONE);
     } catch (DateTimeException e) {

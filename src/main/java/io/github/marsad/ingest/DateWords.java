@@ -64,7 +64,7 @@ final class DateWords {
     DateToken longest = null;
     int words = 0;
     int last = Math.min(plain.size(), from + MOST_WORDS);
-    for (int i = from; i < last && plain.get(i).is(Kind.WORD); i++) {
+    for (int i = from; i < last && isOfName(plain.get(i), i > from); i++) {
       name.append(i == from ? "" : " ").append(plain.get(i).text());
       Known word = known.get(name.toString());
       if (word != null) {
@@ -77,6 +77,11 @@ final class DateWords {
       tokens.add(longest);
     }
     return words;
+  }
+
+  /** A word, or the number behind one: the first and the second month of a name. */
+  private static boolean isOfName(DateToken token, boolean inside) {
+    return token.is(Kind.WORD) || (inside && token.isNumber(1, 1));
   }
 
   /** Runs of ASCII digits, runs of letters, and every other character alone. */

@@ -42,6 +42,8 @@ final class DayRules {
       part.date(cursor.peek(0).number(), cursor.peek(2).number(), cursor.peek(4).number());
     } else if (cursor.peek(0).isNumber(1, 2) && cursor.peek(4).isNumber(4, 4)) {
       part.numbers(cursor.peek(0).number(), cursor.peek(2).number(), cursor.peek(4).number());
+    } else if (cursor.peek(0).isNumber(1, 2) && cursor.peek(4).isNumber(2, 2)) {
+      part.shortNumbers(cursor.peek(0).number(), cursor.peek(2).number(), cursor.peek(4).number());
     } else {
       part.impossible();
     }

@@ -2,14 +2,13 @@ package io.github.marsad.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 
 /** HTML pages as browsers and crawlers save them: one article a file. */
 final class HtmlParser implements RecordParser {
-  private static final List<String> FIRST =
-      List.of("<!doctype html", "<html", "<head", "<body", "<meta", "<title");
+  private static final int OK = 200;
 
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
@@ -21,22 +20,19 @@ final class HtmlParser implements RecordParser {
       return List.<Parsed>of(new Reject(0, Reject.Reason.TOO_LARGE, detail, bytes.length))
           .iterator();
     }
-    return List.of(new WebPage(0, bytes, null, null, null).parse(options)).iterator();
+    HttpHeaders http = HttpHeaders.of(bytes);
+    if (http.status() != 0 && http.status() != OK) {
+      String detail = "HTTP status " + http.status() + " above the page";
+      return List.<Parsed>of(new Reject(0, Reject.Reason.HTTP_STATUS, detail, bytes.length))
+          .iterator();
+    }
+    byte[] page =
+        http.length() == 0 ? bytes : Arrays.copyOfRange(bytes, http.length(), bytes.length);
+    return List.of(new WebPage(0, page, http.charset(), null, null).parse(options)).iterator();
   }
 
-  /**
-   * Whether a file that begins so is a page: after comments and an XML prolog comes a tag of it.
-   */
+  /** Whether a file that begins so is a page, be it below the headers of HTTP. */
   static boolean accepts(String head) {
-    String lower = head.toLowerCase(Locale.ROOT).replace("\uFEFF", "").stripLeading();
-    while (lower.startsWith("<?xml") || lower.startsWith("<!--")) {
-      boolean comment = lower.startsWith("<!--");
-      int end = lower.indexOf(comment ? "-->" : "?>");
-      if (end < 0) {
-        return comment;
-      }
-      lower = lower.substring(end + (comment ? 3 : 2)).stripLeading();
-    }
-    return FIRST.stream().anyMatch(lower::startsWith);
+    return HtmlHead.begins(head.substring(HttpHeaders.of(head).length()));
   }
 }

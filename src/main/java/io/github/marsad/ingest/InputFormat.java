@@ -113,7 +113,7 @@ enum InputFormat {
     String begin = (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
     for (InputFormat format : values()) {
       if (format.accepts(begin, options)) {
-        return format;
+        return format == PAGE && HtmlHead.holds(begin) ? HTML : format;
       }
     }
     return PAGE;

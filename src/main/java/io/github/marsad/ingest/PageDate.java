@@ -47,7 +47,12 @@ final class PageDate {
     return before.date() == null ? next : before;
   }
 
+  /** The labelled date, or the one below the headline. */
+  PublicationDate sure() {
+    return first(published, below);
+  }
+
   PublicationDate date() {
-    return first(published, first(below, above));
+    return first(sure(), above);
   }
 }

@@ -4,14 +4,18 @@ import io.github.marsad.language.arabic.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The date that an address holds: {@code /2018/02/14/}, {@code /2018-2-14/} and {@code /20180214/}
- * as folders, the last two also at the beginning of the page's own name. Only the path counts, and
- * a date inside a name is its topic's. Eight digits that are the whole name are a number of the
- * page, not a date. Two different dates are none.
+ * The date that an address holds. As folders: {@code /2018/02/14/}, {@code /2018-2-14/}, {@code
+ * /20180214/}, and, where the day is past the twelfth so that no other order is possible, {@code
+ * /14-02-2018/}. At the beginning of the page's own name: {@code /2018-02-14-slug}, {@code
+ * /20180214-slug}, {@code /2018/02/180214_slug}, and before a running number of ten digits. At the
+ * end of the name: {@code /slug-2018-02-14}. Only the path counts, and a date inside a name is its
+ * topic's. Eight digits that are the whole name are a number of the page, not a date. Two different
+ * dates are none.
  *
  * @param date the day, or null
  * @param month the month, also where the day is not told, or null
@@ -25,11 +29,20 @@ record UrlDate(LocalDate date, YearMonth month) {
   private static final int EARLIEST = 1995;
 
   private static final int LATEST = 2040;
-  private static final String DAY = "(\\d{4})%s(0?[1-9]|1[0-2])%s(0?[1-9]|[12]\\d|3[01])";
-  private static final Pattern FOLDERS = Pattern.compile("/" + DAY.formatted("/", "/") + "(?=/|$)");
-  private static final Pattern HYPHENS = Pattern.compile("/" + DAY.formatted("-", "-") + "(?!\\d)");
-  private static final Pattern DIGITS =
-      Pattern.compile("/(\\d{4})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:/.|[-_]\\D)");
+  private static final String YEAR = "(?<y>(?:19|20)\\d{2})";
+  private static final String MONTH_OF_YEAR = "(?<m>0?[1-9]|1[0-2])";
+  private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";
+  private static final String TWO_DIGITS = "(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])";
+  private static final String END = "(?=/|$)";
+  private static final List<Pattern> FORMS =
+      List.of(
+          form("/%y/%m/%d" + END),
+          form("/%y-%m-%d(?!\\d)"),
+          form("/%y" + TWO_DIGITS + "(?:/.|[-_]\\D|\\d{10}-\\D)"),
+          form("[^\\d/.-][-_]%y-%m-%d(?=\\.\\w{1,5}$|/|$)"),
+          Pattern.compile("/(?<d>1[3-9]|2\\d|3[01])([-/])" + MONTH_OF_YEAR + "\\2" + YEAR + END),
+          Pattern.compile(
+              "/(?<y>20(?<yy>\\d\\d))/(?<m>0[1-9]|1[0-2])/\\k<yy>\\k<m>(?<d>[0-3]\\d)_"));
   private static final Pattern MONTH = Pattern.compile("/(\\d{4})/(0?[1-9]|1[0-2])(?=/)");
 
   static UrlDate of(String url) {
@@ -38,7 +51,7 @@ record UrlDate(LocalDate date, YearMonth month) {
     }
     String path = Folding.fold(path(url));
     LocalDate found = null;
-    for (Pattern form : new Pattern[] {FOLDERS, HYPHENS, DIGITS}) {
+    for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(path);
       for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
         LocalDate read = date(matcher);
@@ -53,12 +66,17 @@ record UrlDate(LocalDate date, YearMonth month) {
         : new UrlDate(null, month(path));
   }
 
+  private static Pattern form(String pattern) {
+    return Pattern.compile(
+        pattern.replace("%y", YEAR).replace("%m", MONTH_OF_YEAR).replace("%d", DAY));
+  }
+
   private static LocalDate date(Matcher matcher) {
     try {
-      int year = Integer.parseInt(matcher.group(1));
+      int year = Integer.parseInt(matcher.group("y"));
       LocalDate date =
           LocalDate.of(
-              year, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+              year, Integer.parseInt(matcher.group("m")), Integer.parseInt(matcher.group("d")));
       return isPlausible(year) ? date : null;
     } catch (DateTimeException e) {
       return null;

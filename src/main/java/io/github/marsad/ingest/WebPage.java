@@ -108,7 +108,7 @@ record WebPage(int record, byte[] bytes, String charset, String url, Instant cra
         article.title(),
         article.lead(),
         String.join("\n", body),
-        date(article, page, options),
+        new ShownDate(options.dates()).of(article, page),
         article.section(),
         article.author(),
         bytes.length,
@@ -124,33 +124,5 @@ record WebPage(int record, byte[] bytes, String charset, String url, Instant cra
     }
     article.lines().forEach(line -> lines.addAll(Lines.of(line)));
     return lines;
-  }
-
-  /** The date of the first short line that says it is that of the publication. */
-  private static PublicationDate labelled(HtmlArticle article, ParseOptions options) {
-    return article.dateLines().stream()
-        .flatMap(line -> options.dates().line(line).stream())
-        .filter(line -> line.label() == DatePart.Label.PUBLISHED)
-        .map(DateReader.Line::date)
-        .filter(date -> date.date() != null)
-        .findFirst()
-        .orElse(PublicationDate.NONE);
-  }
-
-  /** The most trusted date; where a less trusted one of the same day has a zone, that. */
-  private static PublicationDate date(HtmlArticle article, Page page, ParseOptions options) {
-    PublicationDate best = PublicationDate.NONE;
-    for (String text : article.dates()) {
-      PublicationDate date = options.dates().metadata(text);
-      boolean better =
-          best.date() == null
-              || (best.at() == null && date.at() != null && best.date().equals(date.date()));
-      best = date.date() != null && better ? date : best;
-    }
-    best = best.date() == null ? labelled(article, options) : best;
-    for (String line : article.dateLines()) {
-      best = best.date() == null ? options.pages().clean(List.of(line)).date() : best;
-    }
-    return best.date() == null ? page.date() : best;
   }
 }

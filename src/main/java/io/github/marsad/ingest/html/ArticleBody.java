@@ -69,7 +69,7 @@ final class ArticleBody {
   private List<String> lines() {
     if (hasTags()) {
       Document fragment = Jsoup.parseBodyFragment(text);
-      return Blocks.of(fragment.body(), new Furniture(fragment, new ClassNames())).stream()
+      return Blocks.of(fragment.body(), new Furniture(fragment, new ClassNames())).list().stream()
           .map(Block::text)
           .toList();
     }

@@ -13,8 +13,11 @@ import org.jsoup.select.NodeTraversor;
  * so do two line breaks, or one after the end of a sentence; a row of a table of data is one block.
  */
 final class Blocks implements NodeFilter {
+  private static final int MOST_ASIDES = 100;
+
   private final Furniture furniture;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Aside> asides = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int linked;
   private int links;
@@ -26,11 +29,21 @@ final class Blocks implements NodeFilter {
     this.furniture = furniture;
   }
 
-  static List<Block> of(Element root, Furniture furniture) {
+  static Blocks of(Element root, Furniture furniture) {
     Blocks collector = new Blocks(furniture);
     NodeTraversor.filter(collector, root);
     collector.end();
-    return collector.blocks;
+    return collector;
+  }
+
+  /** The blocks of text, in the page's order. */
+  List<Block> list() {
+    return blocks;
+  }
+
+  /** What says who and when between them, in the page's order. */
+  List<Aside> asides() {
+    return asides;
   }
 
   @Override
@@ -43,6 +56,10 @@ final class Blocks implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (furniture.is(element)) {
+      if (furniture.isAside(element) && asides.size() < MOST_ASIDES) {
+        int before = blocks.size() + (line.toString().isBlank() ? 0 : 1);
+        asides.add(Aside.of(element, furniture.names(), before));
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     open(element);
@@ -123,7 +140,7 @@ final class Blocks implements NodeFilter {
 
   private void end() {
     String text = WhiteSpace.tidy(line);
-    if (!text.isEmpty() && holder != null) {
+    if (!text.isEmpty() && holder != null && !ServerMessage.is(text)) {
       blocks.add(new Block(text, holder, Math.min(linked, text.length())));
     }
     line.setLength(0);

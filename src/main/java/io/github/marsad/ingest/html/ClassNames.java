@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
 final class ClassNames {
   private static final String FILE = "class_names.tsv";
   private static final int LONGEST_NAME = 3;
+  private static final List<String> TITLES = List.of("title", "headline", "heading");
 
   /** A longer attribute says nothing that its beginning does not. */
   private static final int LONGEST_ATTRIBUTE = 300;
@@ -46,6 +47,17 @@ final class ClassNames {
       return Set.of();
     }
     return known.computeIfAbsent(names + " " + id, ClassNames::kinds);
+  }
+
+  /** What the value of another attribute that names things says. */
+  Set<Kind> of(String name) {
+    return known.computeIfAbsent(name, ClassNames::kinds);
+  }
+
+  /** Whether an element is named as a headline. */
+  static boolean isTitle(Element element) {
+    String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+    return TITLES.stream().anyMatch(names::contains);
   }
 
   static Set<Kind> kinds(String attribute) {

@@ -3,6 +3,7 @@ package io.github.marsad.ingest.html;
 import io.github.marsad.ingest.html.ClassNames.Kind;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -19,6 +20,7 @@ final class Furniture {
           "noscript",
           "template",
           "head",
+          "title",
           "nav",
           "aside",
           "footer",
@@ -50,6 +52,8 @@ final class Furniture {
   private static final Set<String> ROLES =
       Set.of("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert");
   private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
+  private static final List<String> NAMING =
+      List.of("aria-labelledby", "data-e2e", "data-testid", "data-component");
   private static final int SHORT = 150;
   private static final int CAPTION = 300;
   private static final double MOST = 0.7;
@@ -102,6 +106,22 @@ final class Furniture {
         page);
   }
 
+  ClassNames names() {
+    return names;
+  }
+
+  static boolean isNeverText(Element element) {
+    return NEVER_TEXT.contains(element.normalName());
+  }
+
+  /** Whether an element that is furniture says who and when. */
+  boolean isAside(Element element) {
+    return !isNeverText(element)
+        && length(element) > 0
+        && length(element) < SHORT
+        && names.of(element).contains(Kind.BYLINE);
+  }
+
   int length(Element element) {
     return lengths.getOrDefault(element, 0);
   }
@@ -123,11 +143,25 @@ final class Furniture {
     }
     Set<Kind> kinds = names.of(element);
     int length = length(element);
+    if (length < total * MOST && isNamedFurniture(element)) {
+      return true;
+    }
     return kinds.contains(Kind.COMMENT)
         || (kinds.contains(Kind.FURNITURE) && length < total * MOST)
         || (kinds.contains(Kind.CAPTION) && length < CAPTION)
         || (kinds.contains(Kind.BYLINE) && length < SHORT)
         || isPicture(element, length);
+  }
+
+  /** Systems without class names that mean anything name their boxes in other attributes. */
+  private boolean isNamedFurniture(Element element) {
+    for (String attribute : NAMING) {
+      String name = element.attr(attribute);
+      if (!name.isEmpty() && names.of(name).contains(Kind.FURNITURE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A table or floating box with a picture and few words: the words are its caption. */
@@ -146,7 +180,10 @@ final class Furniture {
       return true;
     }
     String style = element.attr("style");
-    return !style.isEmpty()
-        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String bare = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return bare.contains("display:none") || bare.contains("visibility:hidden");
   }
 }

@@ -9,18 +9,22 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds the headline: what the page shows as one, when its metadata say the same; else what they
- * say, the site's name taken off.
+ * say, the site's name taken off; else, where they name nothing but the site, what stands out right
+ * above the text.
  */
 final class Headline {
   private static final int LONGEST = 400;
   private static final int MOST = 30;
   private static final double MOST_OF_IT = 0.5;
   private static final int WORDS_OF_A_NAME = 3;
+  private static final int WORDS_OF_A_TITLE = 5;
+  private static final int NEAR = 8;
   private static final List<String> SEPARATORS =
       List.of(" | ", " :: ", " \u00BB ", " \u00AB ", " \u2013 ", " \u2014 ", " - ", " : ");
   private static final String SHOWN =
       "h1, h2, h3, [itemprop=headline], .title, .headline, .entry-title, .post-title, .article-title,"
-          + " .news-title, .newstitle, #title, #headline";
+          + " .news-title, .newstitle, .contentheading, #title, #headline";
+  private static final String LARGE = "font[size~=^(\\+[1-5]|[4-7])$], big";
 
   private final Set<String> sites;
 
@@ -30,41 +34,110 @@ final class Headline {
   }
 
   /**
-   * The headline, or null.
+   * A headline.
    *
-   * @param declared what the metadata say, the most trusted first
+   * @param text it, or null when there is none
+   * @param element what shows it, or null when only metadata have it
    */
-  String of(Document page, List<String> declared, Furniture furniture) {
-    List<String> named = new ArrayList<>(declared);
-    named.add(page.title());
+  record Shown(String text, Element element) {}
+
+  /**
+   * The headline of a page.
+   *
+   * @param declared what the metadata say
+   * @param above the blocks right above the first paragraph
+   */
+  Shown of(Document page, Declared declared, Furniture furniture, List<Block> above) {
+    List<String> named = new ArrayList<>(declared.titles());
+    boolean nameless = named.isEmpty();
+    named.add(declared.pageTitle());
     named.replaceAll(this::withoutSite);
     named.removeIf(title -> title.isEmpty() || sites.contains(Letters.of(title)));
-    List<String> first = shown(page, "h1", furniture);
-    List<String> shown = new ArrayList<>(first);
+    List<Shown> first = shown(page, "h1", furniture);
+    List<Shown> shown = new ArrayList<>(first);
     shown.addAll(shown(page, SHOWN, furniture));
+    Shown same = same(named, shown);
+    same = same == null ? said(named, above) : same;
+    if (same != null) {
+      return same;
+    }
+    if (nameless && first.size() == 1) {
+      return first.get(0);
+    }
+    Shown large = nameless ? large(above, named) : null;
+    return large != null
+        ? large
+        : !named.isEmpty()
+            ? new Shown(named.get(0), null)
+            : shown.isEmpty() ? new Shown(null, null) : shown.get(0);
+  }
+
+  private static Shown same(List<String> named, List<Shown> shown) {
     for (String title : named) {
-      for (String visible : shown) {
-        if (isSame(Letters.of(visible), Letters.of(title))) {
+      String letters = Letters.of(title);
+      for (Shown visible : shown) {
+        if (isSame(Letters.of(visible.text()), letters)) {
           return visible;
         }
       }
     }
-    return declared.isEmpty() && first.size() == 1
-        ? first.get(0)
-        : !named.isEmpty() ? named.get(0) : shown.isEmpty() ? null : shown.get(0);
+    return null;
   }
 
-  private List<String> shown(Document page, String selector, Furniture furniture) {
-    List<String> texts = new ArrayList<>();
-    for (Element element : page.select(selector)) {
-      if (texts.size() < MOST && furniture.length(element) < LONGEST) {
-        String text = WhiteSpace.tidy(element.wholeText());
-        if (!text.isEmpty() && !sites.contains(Letters.of(text))) {
-          texts.add(text);
+  /** A block that says the whole of a title, or all but the site's name before it. */
+  private static Shown said(List<String> named, List<Block> above) {
+    for (String title : named) {
+      String letters = Letters.of(title);
+      for (Block block : above) {
+        String line = Letters.of(block.text());
+        if (!block.isLinks() && letters.endsWith(line) && isSame(line, letters)) {
+          return shown(block);
         }
       }
     }
-    return texts;
+    return null;
+  }
+
+  private static Shown shown(Block block) {
+    return new Shown(block.text(), block.holder());
+  }
+
+  private List<Shown> shown(Document page, String selector, Furniture furniture) {
+    List<Shown> found = new ArrayList<>();
+    for (Element element : page.select(selector)) {
+      boolean fits = found.size() < MOST && furniture.length(element) < LONGEST;
+      String text = fits ? WhiteSpace.tidy(element.wholeText()) : "";
+      if (!text.isEmpty() && !sites.contains(Letters.of(text))) {
+        found.add(new Shown(text, element));
+      }
+    }
+    return found;
+  }
+
+  /** What stands out nearest above the text, if it says more than the page's title; or null. */
+  private static Shown large(List<Block> above, List<String> named) {
+    int words = named.isEmpty() ? 0 : words(named.get(0));
+    for (int i = above.size() - 1; i >= Math.max(0, above.size() - NEAR); i--) {
+      Block block = above.get(i);
+      boolean says = words(block.text()) > Math.max(words, WORDS_OF_A_NAME);
+      if (says && words <= WORDS_OF_A_TITLE && !block.isLinks() && standsOut(block)) {
+        return shown(block);
+      }
+    }
+    return null;
+  }
+
+  private static boolean standsOut(Block block) {
+    Element holder = block.holder();
+    return block.isHeading()
+        || ClassNames.isTitle(holder)
+        || (holder.parent() != null && ClassNames.isTitle(holder.parent()))
+        || holder.select(LARGE).stream()
+            .anyMatch(e -> WhiteSpace.tidy(e.wholeText()).equals(block.text()));
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
   }
 
   /** Equal, or one the beginning of the other, or the end of what begins with the site's name. */

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param lead the abstract that stands between headline and body
  * @param lines paragraphs, headings, list items and table rows of the body
- * @param dates when it was published, as written, the most trusted first
- * @param dateLines lines beside the headline that may hold the date
+ * @param dates when it was published, as written in metadata, the most trusted first
+ * @param dateLines lines beside the article that may hold the date, in the page's order
  * @param url the address that the page gives as its own
  */
 public record HtmlArticle(
@@ -16,7 +16,7 @@ public record HtmlArticle(
     String lead,
     List<String> lines,
     List<String> dates,
-    List<String> dateLines,
+    List<DateLine> dateLines,
     String author,
     String outlet,
     String section,

@@ -59,7 +59,7 @@ public final class HtmlText {
     }
     Document fragment =
         Parser.htmlParser().setMaxDepth(DEPTH).parseInput("<body>" + html + "</body>", "");
-    return Blocks.of(fragment.body(), new Furniture(fragment, new ClassNames())).stream()
+    return Blocks.of(fragment.body(), new Furniture(fragment, new ClassNames())).list().stream()
         .map(Block::text)
         .collect(Collectors.joining("\n"));
   }

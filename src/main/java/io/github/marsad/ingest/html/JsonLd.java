@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class JsonLd {
       Set.of("BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting");
   private static final Set<String> INDEXES =
       Set.of("CollectionPage", "SearchResultsPage", "ItemList", "ProfilePage");
+  private static final Set<String> PAGES = Set.of("WebPage", "ItemPage");
   private static final int MOST_NODES = 10_000;
   private static final int MOST_SCRIPTS = 50;
   private static final String CDATA = "<![CDATA[";
@@ -117,6 +119,23 @@ final class JsonLd {
   /** The articles that the page describes at its top, in its order. */
   List<JsonNode> articles() {
     return nodes.stream().filter(node -> hasType(node, JsonLd::isArticle)).toList();
+  }
+
+  /**
+   * The date that the description of the page gives where that of the article gives none: of the
+   * page that the article names as its own, else of the only page described; or null.
+   */
+  String pageDate(JsonNode article) {
+    for (String property : List.of("mainEntityOfPage", "isPartOf")) {
+      JsonNode value = article == null ? MissingNode.getInstance() : article.path(property);
+      String id = value.isTextual() ? value.asText() : value.path("@id").asText("");
+      JsonNode page = byId.get(id);
+      if (page != null && text(page, "datePublished") != null) {
+        return text(page, "datePublished");
+      }
+    }
+    List<JsonNode> pages = nodes.stream().filter(node -> hasType(node, PAGES::contains)).toList();
+    return pages.size() == 1 ? text(pages.get(0), "datePublished") : null;
   }
 
   /** Whether the page says that it lists other pages. */

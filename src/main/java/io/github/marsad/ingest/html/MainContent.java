@@ -19,31 +19,40 @@ final class MainContent {
   private static final double JUNK_ALLOWED = 0.4;
   private static final int LOOK_AHEAD = 3;
   private static final int MOST_BODIES = 4;
-  private static final int LONG_LINE = 60;
 
   private final List<Block> blocks;
   private final Furniture furniture;
-  private final Teasers teasers;
-  private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
-  private final IdentityHashMap<Element, Integer> junk = new IdentityHashMap<>();
+  private final Weights weights;
   private final IdentityHashMap<Element, Double> votes = new IdentityHashMap<>();
 
   private MainContent(List<Block> blocks, Furniture furniture) {
     this.blocks = blocks;
     this.furniture = furniture;
-    this.teasers = new Teasers(blocks);
+    this.weights = new Weights(blocks);
   }
 
   /**
    * What was found.
    *
-   * @param first index of the first block of the article, or -1 when there is none
-   * @param last index of its last block
-   * @param prose characters of prose in it
-   * @param links characters of links in it
+   * @param core the element that holds the article, or null when there is none
+   * @param first index of the first block in it, or -1 when there is none
+   * @param last index of the last block in it
+   * @param firstProse index of its first paragraph, that of its last block when it has none
+   * @param believed whether it says itself that it is the body
+   * @param weights how much of what is in each element
    */
-  record Found(int first, int last, List<String> lines, int prose, int links) {
-    static final Found NOTHING = new Found(-1, -1, List.of(), 0, 0);
+  record Found(
+      Element core, int first, int last, int firstProse, boolean believed, Weights weights) {
+
+    /** Characters of prose in the core. */
+    int prose() {
+      return core == null ? 0 : weights.prose(core);
+    }
+
+    /** Characters of links in the core. */
+    int links() {
+      return core == null ? 0 : weights.junk(core);
+    }
   }
 
   static Found of(List<Block> blocks, Furniture furniture) {
@@ -51,29 +60,20 @@ final class MainContent {
   }
 
   private Found find() {
-    blocks.forEach(this::count);
+    blocks.forEach(this::vote);
     Element core = core();
-    return core == null ? Found.NOTHING : found(core);
+    return core == null ? new Found(null, -1, -1, 0, false, weights) : found(core);
   }
 
-  private void count(Block block) {
-    int links = block.linked();
-    boolean isProse = isProse(block);
-    int good = isProse ? block.text().length() - links : 0;
-    int bad = isProse ? 0 : teasers.has(block) ? block.text().length() : links;
+  private void vote(Block block) {
+    int good = weights.isProse(block) ? block.text().length() - block.linked() : 0;
     int level = 0;
-    for (Element e = block.holder(); e != null; e = e.parent()) {
-      prose.merge(e, good, Integer::sum);
-      junk.merge(e, bad, Integer::sum);
-      if (good > 0 && level <= NEAR && !isLeaf(e)) {
+    for (Element e = block.holder(); good > 0 && e != null && level <= NEAR; e = e.parent()) {
+      if (!isLeaf(e)) {
         votes.merge(e, good / (level == 0 ? 1.0 : level == 1 ? 2.0 : 3.0 * level), Double::sum);
         level++;
       }
     }
-  }
-
-  private boolean isProse(Block block) {
-    return block.isProse() && !teasers.has(block);
   }
 
   private static boolean isLeaf(Element element) {
@@ -86,7 +86,7 @@ final class MainContent {
   private Element core() {
     Element elected = elected();
     Element declared = declared();
-    if (elected == null || (declared != null && prose.get(declared) > 0)) {
+    if (elected == null || (declared != null && weights.prose(declared) > 0)) {
       return declared;
     }
     return grown(elected);
@@ -106,33 +106,54 @@ final class MainContent {
   }
 
   /**
-   * The element with the most prose of those that say they are the body, the innermost of equals;
-   * none when there are so many side by side that each is the beginning of another article.
+   * The element with the most prose of those that say they are the body, the innermost of equals,
+   * or the box of such as hold a paragraph each; none when there are so many side by side that each
+   * is the beginning of another article.
    */
   private Element declared() {
     Element best = null;
     Set<Element> seen = new HashSet<>();
-    int apart = 0;
+    List<Element> apart = new ArrayList<>();
     for (Block block : blocks) {
-      boolean fresh = false;
+      Element outermost = null;
       for (Element e = block.holder(); e != null; e = e.parent()) {
-        if (seen.add(e) && furniture.isBody(e)) {
-          fresh = fresh || prose.get(e) > 0;
-          int more = prose.get(e) - (best == null ? -1 : prose.get(best));
-          best = more > 0 ? e : best;
+        if (furniture.isBody(e)) {
+          outermost = e;
+          if (seen.add(e)) {
+            int more = weights.prose(e) - (best == null ? -1 : weights.prose(best));
+            best = more > 0 ? e : best;
+          }
         }
       }
-      apart += fresh ? 1 : 0;
+      if (outermost != null && weights.prose(outermost) > 0 && !apart.contains(outermost)) {
+        apart.add(outermost);
+        if (apart.size() > MOST_BODIES) {
+          return null;
+        }
+      }
     }
-    return apart > MOST_BODIES ? null : best;
+    return apart.size() > 1 && isOneParagraphEach(apart) ? null : best;
+  }
+
+  /** Whether the bodies are paragraphs of one article: such are elected together. */
+  private boolean isOneParagraphEach(List<Element> bodies) {
+    int paragraphs = 0;
+    for (Block block : blocks) {
+      paragraphs += weights.isProse(block) && isWithinAny(block, bodies) ? 1 : 0;
+    }
+    return paragraphs == bodies.size();
+  }
+
+  private static boolean isWithinAny(Block block, List<Element> elements) {
+    return elements.stream().anyMatch(element -> isWithin(block.holder(), element));
   }
 
   private Element grown(Element elected) {
     Element core = elected;
     Element wider = elected.parent();
     for (int step = 0; wider != null && step < LOOK_AHEAD; step++, wider = wider.parent()) {
-      int gain = prose.get(wider) - prose.get(core);
-      int cost = junk.get(wider) - junk.get(core);
+      int gain = weights.prose(wider) - weights.prose(core);
+      int cost = weights.junk(wider) - weights.junk(core);
       if (gain > 0 && cost <= gain * JUNK_ALLOWED) {
         core = wider;
         step = -1;
@@ -142,18 +163,17 @@ final class MainContent {
   }
 
   private Found found(Element core) {
-    List<Block> inside = new ArrayList<>();
     int first = -1;
     int last = -1;
+    int prose = -1;
     for (int i = 0; i < blocks.size(); i++) {
       if (isWithin(blocks.get(i).holder(), core)) {
         first = first < 0 ? i : first;
+        prose = prose < 0 && weights.isProse(blocks.get(i)) ? i : prose;
         last = i;
-        inside.add(blocks.get(i));
       }
     }
-    return new Found(
-        first, last, lines(inside, furniture.isBody(core)), prose.get(core), junk.get(core));
+    return new Found(core, first, last, prose < 0 ? last : prose, furniture.isBody(core), weights);
   }
 
   static boolean isWithin(Element element, Element outer) {
@@ -163,62 +183,5 @@ final class MainContent {
       }
     }
     return false;
-  }
-
-  /** Blocks that are no links, nor the heading of links, nor a long line for the second time. */
-  private List<String> lines(List<Block> inside, boolean believed) {
-    List<String> lines = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = believed ? 0 : begin(inside); i < inside.size(); i++) {
-      Block block = inside.get(i);
-      boolean again = block.text().length() >= LONG_LINE && !seen.add(block.text());
-      boolean leads = block.isLinks() || (!believed && teasers.has(block));
-      if (!leads && !again && !isHeadingOfLinks(inside, i)) {
-        lines.add(block.text());
-      }
-    }
-    return lines;
-  }
-
-  /** Where the text begins: at the headings and short paragraphs right before its first prose. */
-  private int begin(List<Block> inside) {
-    int begin = 0;
-    while (begin < inside.size() - 1 && !isProse(inside.get(begin))) {
-      begin++;
-    }
-    while (begin > 0 && !isAbove(inside.get(begin - 1))) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** What says who, when and where on the site, and is in no paragraph of its own. */
-  private static boolean isAbove(Block block) {
-    return !block.isHeading() && !block.holder().normalName().equals("p");
-  }
-
-  /** A heading with nothing below it but links, in a box of theirs or at the end. */
-  private boolean isHeadingOfLinks(List<Block> inside, int at) {
-    Block block = inside.get(at);
-    if (block.isProse() || block.text().length() >= LONG_LINE) {
-      return false;
-    }
-    int next = at + 1;
-    while (next < inside.size() && inside.get(next).isLinks()) {
-      next++;
-    }
-    boolean announces = block.isHeading() || block.text().endsWith(":");
-    if (!announces || next == at + 1) {
-      return block.isHeading() && next == inside.size();
-    }
-    return next == inside.size() || prose.get(common(block, inside.get(at + 1))) == 0;
-  }
-
-  private static Element common(Block block, Block other) {
-    Element outer = block.holder();
-    while (!isWithin(other.holder(), outer)) {
-      outer = outer.parent();
-    }
-    return outer;
   }
 }

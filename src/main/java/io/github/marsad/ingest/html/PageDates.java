@@ -1,9 +1,7 @@
 package io.github.marsad.ingest.html;
 
-import io.github.marsad.ingest.html.ClassNames.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,20 +18,35 @@ final class PageDates {
 
   private PageDates() {}
 
-  /** The values of elements that are marked as the date, in the page's order. */
-  static List<String> marked(Document page) {
-    List<String> dates = new ArrayList<>();
-    for (Element e : page.select("[itemprop~=(?i)^datePublished$], [pubdate], .published[title]")) {
-      add(dates, value(e));
-    }
-    Element headline = page.selectFirst("h1");
+  /**
+   * The values of elements that are marked as the date, in the page's order.
+   *
+   * @param headline the element that shows the headline, or null
+   */
+  static List<String> marked(Document page, Element headline) {
+    Element title = headline == null ? page.selectFirst("h1") : headline;
+    List<String> dates = new ArrayList<>(microdata(page, title));
     for (Element e : page.getElementsByTag("time")) {
-      boolean ours = e.closest("nav, aside, footer, li") == null && standsWith(e, headline);
-      if (ours && !isChange(e) && !e.attr("datetime").isBlank()) {
+      boolean ours = e.closest("nav, aside, footer, li") == null && standsWith(e, title);
+      if (ours && !Aside.isOfChange(e) && !e.attr("datetime").isBlank()) {
         add(dates, (label(e) + " " + e.attr("datetime")).strip());
       }
     }
     return dates;
+  }
+
+  /** Those beside the headline; where none is, all, if they say the same. */
+  private static List<String> microdata(Document page, Element headline) {
+    List<String> beside = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    for (Element e : page.select("[itemprop~=(?i)^datePublished$], [pubdate], .published[title]")) {
+      add(all, value(e));
+      if (standsWith(e, headline)) {
+        add(beside, value(e));
+      }
+    }
+    boolean agreed = all.stream().distinct().count() == 1;
+    return beside.isEmpty() && agreed ? all.subList(0, 1) : beside;
   }
 
   /** Whether an element is of the story of a headline: in its article, or a few boxes around it. */
@@ -74,18 +87,6 @@ final class PageDates {
     return label.length() <= LONGEST_LABEL && label.endsWith(":") ? label : "";
   }
 
-  /** Short texts of elements that say who and when, in the page's order. */
-  static List<String> lines(Document page, ClassNames names, Furniture furniture) {
-    List<String> lines = new ArrayList<>();
-    for (Element e : page.body().getAllElements()) {
-      boolean small = furniture.length(e) > 0 && furniture.length(e) < LONGEST;
-      if (small && names.of(e).contains(Kind.BYLINE) && !isChange(e) && lines.size() < MOST) {
-        lines.add(WhiteSpace.tidy(e.wholeText()));
-      }
-    }
-    return lines;
-  }
-
   private static String value(Element e) {
     for (String attribute : List.of("content", "datetime", "title")) {
       if (!e.attr(attribute).isBlank()) {
@@ -99,10 +100,5 @@ final class PageDates {
     if (dates.size() < MOST && !date.isBlank() && date.length() < LONGEST) {
       dates.add(WhiteSpace.tidy(date));
     }
-  }
-
-  private static boolean isChange(Element e) {
-    String says = (e.className() + " " + e.attr("itemprop")).toLowerCase(Locale.ROOT);
-    return says.contains("update") || says.contains("modified");
   }
 }

@@ -1,0 +1,33 @@
+package io.github.marsad.ingest.html;
+
+import java.util.List;
+
+/**
+ * A line beside an article that may hold its date.
+ *
+ * @param text the whole line
+ * @param pieces the texts of its members, where the whole says too much to be read
+ */
+public record DateLine(Place place, String text, List<String> pieces) {
+
+  /** Where it stands on the page. */
+  public enum Place {
+    /** Right above the headline. */
+    ABOVE,
+    /** Between the headline and the end of the article. */
+    BELOW,
+    /** Right after the article's last paragraph. */
+    AFTER,
+    /** Farther down, where only a label tells whose date it is. */
+    FAR
+  }
+
+  static DateLine of(Place place, Block block) {
+    return new DateLine(place, block.text(), List.of());
+  }
+
+  static DateLine of(Place place, Aside aside) {
+    List<String> pieces = aside.pieces().size() < 2 ? List.of() : aside.pieces();
+    return new DateLine(place, aside.text(), pieces);
+  }
+}

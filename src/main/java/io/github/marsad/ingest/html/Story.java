@@ -1,0 +1,180 @@
+package io.github.marsad.ingest.html;
+
+import io.github.marsad.ingest.html.DateLine.Place;
+import io.github.marsad.ingest.html.MainContent.Found;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The article as a page shows it: headline, abstract, lines, and the lines that may date it. */
+final class Story {
+  private static final int ABOVE_HEADLINE = 2;
+  private static final int SHORTEST_LEAD = 25;
+  private static final int MOST_DATE_LINES = 80;
+  private static final int NEAR = 3;
+  private static final int LONGEST_DATE = 120;
+
+  /** A link of so many characters is a headline; a date beside it is that story's. */
+  private static final int HEADLINE_LINK = 20;
+
+  private final List<Block> blocks;
+  private final List<Aside> asides;
+  private final Headline.Shown headline;
+  private final String titleLetters;
+  private final ClassNames names;
+  private final List<Integer> body;
+  private final int titleAt;
+  private final int first;
+  private final int last;
+  private final int prose;
+
+  Story(Blocks text, Found found, Headline.Shown headline, Furniture furniture) {
+    this.blocks = text.list();
+    this.asides = text.asides();
+    this.headline = headline;
+    this.titleLetters = headline.text() == null ? "" : Letters.of(headline.text());
+    this.names = furniture.names();
+    this.prose = found.firstProse();
+    this.titleAt = titleAt();
+    this.body = new BodyBlocks(blocks, found).from(start(found));
+    this.first = body.isEmpty() ? found.first() : body.get(0);
+    this.last = body.isEmpty() ? found.last() : body.get(body.size() - 1);
+  }
+
+  /** The last block above the first paragraph that is the headline, or -1. */
+  private int titleAt() {
+    for (int i = Math.min(prose, blocks.size()) - 1; i >= 0; i--) {
+      if (isTitle(blocks.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the body begins: below headline and abstract, where its element holds them as well. */
+  private int start(Found found) {
+    if (titleAt < found.first()) {
+      return found.first();
+    }
+    int start = titleAt + 1;
+    while (start < found.last() && isLead(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  String title() {
+    return headline.text();
+  }
+
+  /** The element that shows the headline, or null. */
+  Element headline() {
+    return headline.element();
+  }
+
+  boolean isTitle(String line) {
+    return Letters.of(line).equals(titleLetters);
+  }
+
+  List<String> lines() {
+    return body.stream().map(at -> blocks.get(at).text()).toList();
+  }
+
+  /** Prose between the headline and the body, or what the metadata call the abstract, if shown. */
+  String lead(List<String> abstracts, List<String> lines) {
+    List<String> letters = abstracts.stream().map(Letters::of).toList();
+    List<String> lead = new ArrayList<>();
+    boolean below = false;
+    for (int i = 0; i < first; i++) {
+      Block block = blocks.get(i);
+      if (isTitle(block.text())) {
+        below = true;
+        lead.clear();
+      } else if (!block.isLinks() && (isLead(i) || (below && block.isProse()))
+          || letters.contains(Letters.of(block.text()))) {
+        lead.add(block.text());
+      }
+    }
+    lead.removeAll(lines);
+    return lead.isEmpty() ? null : String.join("\n", lead);
+  }
+
+  /** Named so, or a sentence in a heading right below the headline. */
+  private boolean isLead(int at) {
+    Block block = blocks.get(at);
+    if (block.text().length() < SHORTEST_LEAD) {
+      return false;
+    }
+    Element holder = block.holder();
+    boolean named =
+        names.of(holder).contains(ClassNames.Kind.LEAD)
+            || (holder.parent() != null
+                && names.of(holder.parent()).contains(ClassNames.Kind.LEAD));
+    boolean sentence =
+        titleAt >= 0 && at == titleAt + 1 && block.isHeading() && Block.endsSentence(block.text());
+    return named || sentence;
+  }
+
+  /** Lines that may hold the date, in the page's order. */
+  List<DateLine> dateLines() {
+    List<DateLine> lines = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i <= blocks.size(); i++) {
+      for (; next < asides.size() && asides.get(next).before() <= i; next++) {
+        Place place = place(asides.get(next));
+        if (place != null && lines.size() < MOST_DATE_LINES) {
+          lines.add(DateLine.of(place, asides.get(next)));
+        }
+      }
+      Place place = i < blocks.size() ? place(i) : null;
+      if (place != null && lines.size() < MOST_DATE_LINES) {
+        lines.add(DateLine.of(place, blocks.get(i)));
+      }
+    }
+    return lines;
+  }
+
+  /** Where the story's head begins: right above its headline, or its first line. */
+  private int begin() {
+    return Math.max(0, (titleAt >= 0 ? titleAt : Math.max(0, first)) - ABOVE_HEADLINE);
+  }
+
+  private Place place(Aside aside) {
+    if (aside.before() <= begin()) {
+      return null;
+    }
+    return aside.before() <= Math.max(titleAt, 0)
+        ? Place.ABOVE
+        : aside.before() <= last + 1 ? Place.BELOW : Place.FAR;
+  }
+
+  private Place place(int at) {
+    Block block = blocks.get(at);
+    if (block.text().length() >= LONGEST_DATE || at < begin() || at == titleAt) {
+      return null;
+    }
+    if (at < prose) {
+      return at < titleAt ? Place.ABOVE : Place.BELOW;
+    }
+    if (at <= last || isBesideLink(at)) {
+      return null;
+    }
+    boolean after = at <= last + 2 && !block.isLinks() && !blocks.get(last + 1).isHeading();
+    return after ? Place.AFTER : Place.FAR;
+  }
+
+  /** Whether a link to another story is in the block's box. */
+  private boolean isBesideLink(int at) {
+    Element holder = blocks.get(at).holder();
+    Element box = holder.parent() == null ? holder : holder.parent();
+    for (int i = Math.max(0, at - NEAR); i < Math.min(blocks.size(), at + NEAR + 1); i++) {
+      Block other = blocks.get(i);
+      if (other.isLinks()
+          && other.text().length() >= HEADLINE_LINK
+          && MainContent.isWithin(other.holder(), box)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
