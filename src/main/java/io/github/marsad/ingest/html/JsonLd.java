@@ -56,14 +56,21 @@ final class JsonLd {
   }
 
   private void read(String json) {
-    try {
-      JsonNode root = JSON.readTree(bare(json));
-      if (root.isMissingNode()) {
-        salvage(json);
-      }
-      collect(root);
-    } catch (JsonProcessingException e) {
+    JsonNode root = tree(bare(json));
+    root = root == null ? tree(JsonCommas.withoutSuperfluous(bare(json))) : root;
+    if (root == null) {
       salvage(json);
+    } else {
+      collect(root);
+    }
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      JsonNode root = JSON.readTree(json);
+      return root.isMissingNode() ? null : root;
+    } catch (JsonProcessingException e) {
+      return null;
     }
   }
 
