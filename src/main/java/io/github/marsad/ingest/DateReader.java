@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
 final class DateReader {
   /** Ten digits of seconds or thirteen of milliseconds: since 2001. */
   private static final Pattern EPOCH =
-      Pattern.compile("(?:/Date\\()?(\\d{10}|\\d{13})(?:\\.\\d{1,9})?(?:[+-]\\d{4})?(?:\\)/)?");
+      Pattern.compile(
+          "(?:/Date\\()?([1-9]\\d{9}|[1-9]\\d{12})(?:\\.\\d{1,9})?(?:[+-]\\d{4})?(?:\\)/)?");
 
   private static final Pattern SCIENTIFIC = Pattern.compile("[1-9]\\.\\d{1,12}[Ee](9|12)");
   private static final Pattern ISO =

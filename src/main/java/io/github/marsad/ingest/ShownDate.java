@@ -2,6 +2,7 @@ package io.github.marsad.ingest;
 
 import io.github.marsad.ingest.DatePart.Label;
 import io.github.marsad.ingest.PageCleaner.Page;
+import io.github.marsad.ingest.PublicationDate.Method;
 import io.github.marsad.ingest.html.DateLine;
 import io.github.marsad.ingest.html.DateLine.Place;
 import io.github.marsad.ingest.html.HtmlArticle;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The publication date of an HTML page: what its metadata say, else what it shows: below the
- * headline, at the beginning of the text, above the headline, right below the text; last, wherever
- * a label says so, if no other label says otherwise.
+ * headline, at the beginning of the text, above the headline, at its end and right below it; last,
+ * wherever a label says so, if no other label says otherwise.
  */
 final class ShownDate {
   private final DateReader dates;
@@ -36,11 +37,25 @@ final class ShownDate {
             head.sure(),
             page.date(),
             head.date(),
+            stamp(page.paragraphs()),
             read(article.dateLines(), Place.AFTER).date(),
             far(article.dateLines()))
         .filter(date -> date.date() != null)
         .findFirst()
         .orElse(PublicationDate.NONE);
+  }
+
+  /** The paragraphs but for a date that is the whole of the last. */
+  List<String> withoutStamp(List<String> paragraphs) {
+    return stamp(paragraphs).date() == null
+        ? paragraphs
+        : paragraphs.subList(0, paragraphs.size() - 1);
+  }
+
+  private PublicationDate stamp(List<String> paragraphs) {
+    String last = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1);
+    PublicationDate date = dates.metadata(last).by(Method.HEADER);
+    return dates.header(last).filter(date::equals).orElse(PublicationDate.NONE);
   }
 
   /** The most trusted date; where a less trusted one of the same day has a zone, that. */

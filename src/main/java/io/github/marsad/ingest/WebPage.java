@@ -92,7 +92,8 @@ record WebPage(int record, byte[] bytes, String charset, String url, Instant cra
 
   private Parsed raw(HtmlArticle article, Encoding encoding, ParseOptions options) {
     Page page = options.pages().clean(lines(article));
-    List<String> body = new ArrayList<>(page.paragraphs());
+    ShownDate dates = new ShownDate(options.dates());
+    List<String> body = new ArrayList<>(dates.withoutStamp(page.paragraphs()));
     boolean titled = page.title() != null && !page.title().equals(article.title());
     if (titled) {
       body.add(0, page.title());
@@ -108,7 +109,7 @@ record WebPage(int record, byte[] bytes, String charset, String url, Instant cra
         article.title(),
         article.lead(),
         String.join("\n", body),
-        new ShownDate(options.dates()).of(article, page),
+        dates.of(article, page),
         article.section(),
         article.author(),
         bytes.length,

@@ -16,15 +16,16 @@ import org.jsoup.select.NodeTraversor;
  *
  * @param pieces the texts of its members, in order; what tells of changes and buttons is left out
  * @param before the index of the block that follows it
+ * @param box the element around it
  */
-record Aside(List<String> pieces, int before) {
+record Aside(List<String> pieces, int before, Element box) {
   private static final int MOST_PIECES = 30;
 
   static Aside of(Element element, ClassNames names, int before) {
     Collector shown = new Collector(element, names);
     NodeTraversor.filter(shown, element);
     shown.end();
-    return new Aside(List.copyOf(shown.pieces), before);
+    return new Aside(List.copyOf(shown.pieces), before, element.parent());
   }
 
   /** All of it as one line. */
@@ -32,10 +33,14 @@ record Aside(List<String> pieces, int before) {
     return String.join(" ", pieces);
   }
 
-  /** Whether the names of an element say that it tells of the last change alone. */
+  /**
+   * Whether the names of an element say that it tells of the last change alone. Themes name the
+   * date of publication "updated" as well, since the microformat wants it so.
+   */
   static boolean isOfChange(Element e) {
     String says = (e.className() + " " + e.attr("itemprop")).toLowerCase(Locale.ROOT);
-    return (says.contains("update") || says.contains("modified")) && !says.contains("publish");
+    boolean change = says.contains("update") || says.contains("modified");
+    return change && !says.contains("publish") && !says.contains("entry-date");
   }
 
   private static final class Collector implements NodeFilter {

@@ -34,6 +34,7 @@ final class ClassNames {
     FURNITURE,
     COMMENT,
     CAPTION,
+    NEUTRAL,
     BYLINE,
     LEAD,
     BODY
@@ -66,11 +67,22 @@ final class ClassNames {
         attribute.substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE)).replace('\n', ' ');
     for (String name : shown.split(" ")) {
       List<String> words = words(name);
-      for (int from = 0; from < words.size(); from++) {
+      for (int from = neutral(words); from < words.size(); from++) {
         add(kinds, words, from);
       }
     }
     return kinds;
+  }
+
+  /** How many words at the beginning of a name say nothing, whatever they say elsewhere. */
+  private static int neutral(List<String> words) {
+    int most = Math.min(words.size(), LONGEST_NAME);
+    for (int count = most; count > 0; count--) {
+      if (NAMES.get(Kind.NEUTRAL).contains(String.join("-", words.subList(0, count)))) {
+        return count;
+      }
+    }
+    return 0;
   }
 
   private static void add(Set<Kind> kinds, List<String> words, int from) {

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class Headline {
   private static final int LONGEST = 400;
-  private static final int MOST = 30;
+  private static final int MOST = 60;
   private static final double MOST_OF_IT = 0.5;
   private static final int WORDS_OF_A_NAME = 3;
   private static final int WORDS_OF_A_TITLE = 5;
@@ -22,8 +22,8 @@ final class Headline {
   private static final List<String> SEPARATORS =
       List.of(" | ", " :: ", " \u00BB ", " \u00AB ", " \u2013 ", " \u2014 ", " - ", " : ");
   private static final String SHOWN =
-      "h1, h2, h3, [itemprop=headline], .title, .headline, .entry-title, .post-title, .article-title,"
-          + " .news-title, .newstitle, .contentheading, #title, #headline";
+      "h1, h2, h3, [itemprop=headline], [class*=title], [id*=title], [class*=headline],"
+          + " [id*=headline], .contentheading";
   private static final String LARGE = "font[size~=^(\\+[1-5]|[4-7])$], big";
 
   private final Set<String> sites;
@@ -84,13 +84,13 @@ final class Headline {
     return null;
   }
 
-  /** A block that says the whole of a title, or all but the site's name before it. */
+  /** A block that says the whole of a title, or all but the names beside it. */
   private static Shown said(List<String> named, List<Block> above) {
     for (String title : named) {
       String letters = Letters.of(title);
       for (Block block : above) {
         String line = Letters.of(block.text());
-        if (!block.isLinks() && letters.endsWith(line) && isSame(line, letters)) {
+        if (!block.isLinks() && letters.contains(line) && isSame(line, letters)) {
           return shown(block);
         }
       }
@@ -140,10 +140,9 @@ final class Headline {
     return text.split("\\s+").length;
   }
 
-  /** Equal, or one the beginning of the other, or the end of what begins with the site's name. */
+  /** Equal, or one the beginning of the other, or all but the names beside it. */
   private static boolean isSame(String shown, String declared) {
-    boolean alike =
-        shown.startsWith(declared) || declared.startsWith(shown) || declared.endsWith(shown);
+    boolean alike = shown.startsWith(declared) || declared.contains(shown);
     return alike
         && Math.min(shown.length(), declared.length())
             >= MOST_OF_IT * Math.max(shown.length(), declared.length());

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** The article as a page shows it: headline, abstract, lines, and the lines that may date it. */
 final class Story {
   private static final int ABOVE_HEADLINE = 2;
+  private static final int BESIDE_TITLE = 20;
   private static final int SHORTEST_LEAD = 25;
   private static final int MOST_DATE_LINES = 80;
   private static final int NEAR = 3;
@@ -41,14 +42,21 @@ final class Story {
     this.last = body.isEmpty() ? found.last() : body.get(body.size() - 1);
   }
 
-  /** The last block above the first paragraph that is the headline, or -1. */
+  /** The last block above the first paragraph that is the headline and little else, or -1. */
   private int titleAt() {
     for (int i = Math.min(prose, blocks.size()) - 1; i >= 0; i--) {
-      if (isTitle(blocks.get(i).text())) {
+      if (says(blocks.get(i).text())) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean says(String line) {
+    String letters = Letters.of(line);
+    return letters.startsWith(titleLetters)
+        && letters.length() <= titleLetters.length() + BESIDE_TITLE
+        && !titleLetters.isEmpty();
   }
 
   /** Where the body begins: below headline and abstract, where its element holds them as well. */
@@ -136,16 +144,24 @@ final class Story {
 
   /** Where the story's head begins: right above its headline, or its first line. */
   private int begin() {
-    return Math.max(0, (titleAt >= 0 ? titleAt : Math.max(0, first)) - ABOVE_HEADLINE);
+    return Math.max(0, head() - ABOVE_HEADLINE);
+  }
+
+  /** The headline, or the first line of a story whose headline is not shown. */
+  private int head() {
+    return titleAt >= 0 ? titleAt : Math.max(0, first);
   }
 
   private Place place(Aside aside) {
-    if (aside.before() <= begin()) {
+    int at = aside.before();
+    if (at < begin()) {
       return null;
     }
-    return aside.before() <= Math.max(titleAt, 0)
-        ? Place.ABOVE
-        : aside.before() <= last + 1 ? Place.BELOW : Place.FAR;
+    if (at <= prose + 1) {
+      return at <= head() ? Place.ABOVE : Place.BELOW;
+    }
+    boolean after = at > last && at <= last + 2 && !isBesideLink(at, aside.box());
+    return after ? Place.AFTER : Place.FAR;
   }
 
   private Place place(int at) {
@@ -154,19 +170,18 @@ final class Story {
       return null;
     }
     if (at < prose) {
-      return at < titleAt ? Place.ABOVE : Place.BELOW;
+      return at < head() ? Place.ABOVE : Place.BELOW;
     }
-    if (at <= last || isBesideLink(at)) {
+    Element holder = block.holder();
+    if (at <= last || isBesideLink(at, holder.parent() == null ? holder : holder.parent())) {
       return null;
     }
     boolean after = at <= last + 2 && !block.isLinks() && !blocks.get(last + 1).isHeading();
     return after ? Place.AFTER : Place.FAR;
   }
 
-  /** Whether a link to another story is in the block's box. */
-  private boolean isBesideLink(int at) {
-    Element holder = blocks.get(at).holder();
-    Element box = holder.parent() == null ? holder : holder.parent();
+  /** Whether a link to another story is near a block and in the same box. */
+  private boolean isBesideLink(int at, Element box) {
     for (int i = Math.max(0, at - NEAR); i < Math.min(blocks.size(), at + NEAR + 1); i++) {
       Block other = blocks.get(i);
       if (other.isLinks()
