@@ -14,6 +14,8 @@ final class DateScanner {
   private static final String MARKS =
       "|-\u2013\u2014\u2022\u060C,;\u00B7" + ":/()[].\u00AB\u00BB\"";
 
+  private static final int LONGEST_NAME = 4;
+
   private final TokenCursor cursor;
   private final List<DatePart> parts = new ArrayList<>();
   private final List<String> strangers = new ArrayList<>();
@@ -22,6 +24,9 @@ final class DateScanner {
   private ClockRules clocks;
   private StringBuilder stranger;
   private boolean attached;
+
+  /** Whether no mark stands before the run of other words; a number alone counts readers. */
+  private boolean touching;
 
   private DateScanner(List<DateToken> tokens, int from) {
     this.cursor = new TokenCursor(tokens, from);
@@ -80,12 +85,19 @@ final class DateScanner {
     DateToken token = cursor.peek(0);
     int before = cursor.at();
     boolean known =
-        label() || days.date() || clocks.time() || clocks.zone() || weekday() || eraOrFiller();
+        label()
+            || author()
+            || days.date()
+            || clocks.time()
+            || clocks.zone()
+            || weekday()
+            || eraOrFiller();
     if ((known || mark()) && cursor.at() > before) {
       endStranger(!token.is(Kind.MARK));
     } else {
       boolean first = stranger == null;
-      attached |= first && before > 0 && !cursor.peek(-1).is(Kind.MARK) && part.hasDate();
+      touching = first ? before > 0 && !cursor.peek(-1).is(Kind.MARK) : touching;
+      attached |= touching && part.hasDate() && token.is(Kind.WORD);
       stranger = first ? new StringBuilder() : stranger.append(' ');
       stranger.append(token.text());
       cursor.skip(1);
@@ -108,6 +120,18 @@ final class DateScanner {
     }
     begin(new DatePart(Label.valueOf(token.value().toUpperCase(Locale.ROOT)), token.english()));
     return cursor.skip(1);
+  }
+
+  /** "By" and a name, which may stand between a label and its date. */
+  private boolean author() {
+    if (!cursor.peek(0).is(Kind.AUTHOR) || part.label == Label.NONE) {
+      return false;
+    }
+    cursor.skip(1);
+    for (int i = 0; i < LONGEST_NAME && cursor.peek(0).is(Kind.WORD); i++) {
+      cursor.skip(1);
+    }
+    return true;
   }
 
   private boolean weekday() {

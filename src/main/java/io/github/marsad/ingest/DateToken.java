@@ -17,6 +17,7 @@ record DateToken(Kind kind, String text, String value, boolean english, boolean 
     HIJRI_MONTH,
     WEEKDAY,
     LABEL,
+    AUTHOR,
     MERIDIEM,
     ERA,
     ZONE,

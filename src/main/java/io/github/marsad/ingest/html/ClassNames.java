@@ -67,7 +67,11 @@ final class ClassNames {
         attribute.substring(0, Math.min(attribute.length(), LONGEST_ATTRIBUTE)).replace('\n', ' ');
     for (String name : shown.split(" ")) {
       List<String> words = words(name);
-      for (int from = neutral(words); from < words.size(); from++) {
+      int begin = neutral(words);
+      if (begin > 0) {
+        kinds.add(Kind.NEUTRAL);
+      }
+      for (int from = begin; from < words.size(); from++) {
         add(kinds, words, from);
       }
     }

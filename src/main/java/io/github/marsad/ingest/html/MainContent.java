@@ -151,15 +151,21 @@ final class MainContent {
   private Element grown(Element elected) {
     Element core = elected;
     Element wider = elected.parent();
-    for (int step = 0; wider != null && step < LOOK_AHEAD; step++, wider = wider.parent()) {
+    for (int step = 0; wider != null && step < LOOK_AHEAD; wider = wider.parent()) {
+      step += isOfTable(wider) ? 0 : 1;
       int gain = weights.prose(wider) - weights.prose(core);
       int cost = weights.junk(wider) - weights.junk(core);
       if (gain > 0 && cost <= gain * JUNK_ALLOWED) {
         core = wider;
-        step = -1;
+        step = 0;
       }
     }
     return core;
+  }
+
+  /** Rows and bodies of tables are no boxes of their own. */
+  private static boolean isOfTable(Element element) {
+    return element.nameIs("tr") || element.nameIs("tbody");
   }
 
   private Found found(Element core) {

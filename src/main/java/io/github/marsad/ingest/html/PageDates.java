@@ -50,7 +50,7 @@ final class PageDates {
   }
 
   /** Whether an element is of the story of a headline: in its article, or a few boxes around it. */
-  private static boolean standsWith(Element e, Element headline) {
+  static boolean standsWith(Element e, Element headline) {
     Element box = headline;
     for (int up = 0; up < FARTHEST && box != null && box.parent() != null; up++) {
       box = box.parent();
@@ -58,7 +58,7 @@ final class PageDates {
       if (page) {
         return e.parent() == box || (up == 0 && e.parent() != null && e.parent().parent() == box);
       }
-      if (e.parents().contains(box)) {
+      if (e == box || e.parents().contains(box)) {
         return true;
       }
       if (box.nameIs("article")) {

@@ -22,6 +22,7 @@ final class Story {
   private final List<Aside> asides;
   private final Headline.Shown headline;
   private final String titleLetters;
+  private final Furniture furniture;
   private final ClassNames names;
   private final List<Integer> body;
   private final int titleAt;
@@ -34,6 +35,7 @@ final class Story {
     this.asides = text.asides();
     this.headline = headline;
     this.titleLetters = headline.text() == null ? "" : Letters.of(headline.text());
+    this.furniture = furniture;
     this.names = furniture.names();
     this.prose = found.firstProse();
     this.titleAt = titleAt();
@@ -136,10 +138,19 @@ final class Story {
       }
       Place place = i < blocks.size() ? place(i) : null;
       if (place != null && lines.size() < MOST_DATE_LINES) {
-        lines.add(DateLine.of(place, blocks.get(i)));
+        lines.add(line(place, i));
       }
     }
     return lines;
+  }
+
+  /** The members of a short block apart: on the screen they do not touch. */
+  private DateLine line(Place place, int at) {
+    Block block = blocks.get(at);
+    boolean several = block.holder().childrenSize() > 1;
+    return several && furniture.length(block.holder()) < LONGEST_DATE
+        ? DateLine.of(place, Aside.of(block.holder(), names, at))
+        : DateLine.of(place, block);
   }
 
   /** Where the story's head begins: right above its headline, or its first line. */
@@ -152,13 +163,22 @@ final class Story {
     return titleAt >= 0 ? titleAt : Math.max(0, first);
   }
 
+  /** Whether an element is in the story's box, and not in that of the page's name and clock. */
+  private boolean standsAbove(Element element) {
+    Element title =
+        headline.element() == null && titleAt >= 0
+            ? blocks.get(titleAt).holder()
+            : headline.element();
+    return title == null || element == null || PageDates.standsWith(element, title);
+  }
+
   private Place place(Aside aside) {
     int at = aside.before();
     if (at < begin()) {
       return null;
     }
     if (at <= prose + 1) {
-      return at <= head() ? Place.ABOVE : Place.BELOW;
+      return at > head() ? Place.BELOW : standsAbove(aside.box()) ? Place.ABOVE : null;
     }
     boolean after = at > last && at <= last + 2 && !isBesideLink(at, aside.box());
     return after ? Place.AFTER : Place.FAR;
@@ -170,7 +190,7 @@ final class Story {
       return null;
     }
     if (at < prose) {
-      return at < head() ? Place.ABOVE : Place.BELOW;
+      return at > head() ? Place.BELOW : standsAbove(block.holder()) ? Place.ABOVE : null;
     }
     Element holder = block.holder();
     if (at <= last || isBesideLink(at, holder.parent() == null ? holder : holder.parent())) {
