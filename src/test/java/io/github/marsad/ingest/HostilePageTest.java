@@ -50,6 +50,16 @@ class HostilePageTest {
     pages.put("brackets", ARTICLE + "<".repeat(900_000));
     pages.put("closing tags", ARTICLE + "</p>".repeat(many) + "</b>".repeat(many));
     pages.put("data tables", ARTICLE + tables());
+    pages.put("many short paragraphs", ARTICLE + "<p>كلمة</p>".repeat(60_000));
+    pages.put("many links", "<p><a href=x>عنوان قصة أخرى</a></p>".repeat(5) + many("class=x"));
+    pages.put("many bylines", ARTICLE + many("class=date"));
+    pages.put("many headlines", ARTICLE + many("class=title"));
+    pages.put("many bodies", ARTICLE + many("class=article-body"));
+    pages.put("many dates", ARTICLE + many("itemprop=datePublished"));
+    pages.put("deep dates", ARTICLE + "<time datetime=2018>".repeat(many));
+    pages.put("deep bylines", ARTICLE + "<div class=date>".repeat(many));
+    pages.put("names of systems", ARTICLE + names(60_000));
+    pages.put("commas in JSON", ARTICLE + json("{" + ",".repeat(900_000) + "}"));
     pages.put("deep JSON", ARTICLE + json("{\"a\":".repeat(400_000)));
     pages.put("deep JSON list", ARTICLE + json("[".repeat(900_000)));
     pages.put("many articles in JSON", ARTICLE + json(jsonArticles(20_000)));
@@ -86,6 +96,18 @@ class HostilePageTest {
   private static String tables() {
     String cells = "<tr>" + "<td>1</td>".repeat(20) + "</tr>";
     return ("<table>" + cells.repeat(40)).repeat(200);
+  }
+
+  private static String many(String attribute) {
+    return ("<div " + attribute + ">كلمة</div>").repeat(40_000) + ARTICLE;
+  }
+
+  private static String names(int count) {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      html.append("<i data-testid=share").append(i).append("></i>");
+    }
+    return html.toString();
   }
 
   private static String json(String json) {

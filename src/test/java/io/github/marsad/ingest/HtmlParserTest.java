@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.marsad.ingest.HtmlFixtures.Fixture;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of many templates give their article, and nothing that stands around it. */
 class HtmlParserTest {
@@ -49,6 +52,79 @@ class HtmlParserTest {
     return others;
   }
 
+  private static final String PAGE =
+      "<html><head><title>افتتاح جسر النهر</title><meta property='og:type' content='article'></head>"
+          + "<body><h1>افتتاح جسر النهر</h1><p>افتتح رئيس البلدية صباح الأحد الجسر الجديد فوق النهر،"
+          + " بعد ثلاث سنوات من العمل المتقطع.</p></body></html>";
+
+  @Test
+  void theHeadersOfAnAnswerAreNoTextAndNameTheCharset() {
+    String headers =
+        "HTTP/1.1 200 OK\r\nServer: a\r\nContent-Type: text/html; charset=windows-1256";
+    byte[] file = (headers + "\r\n\r\n" + PAGE).getBytes(Charset.forName("windows-1256"));
+    RawArticle article = Formats.article(Formats.parse(new HtmlParser(), file));
+    assertEquals("افتتاح جسر النهر", article.title());
+    assertTrue(article.body().startsWith("افتتح رئيس"), article.body());
+    assertEquals("windows-1256", article.encoding().charset());
+  }
+
+  @Test
+  void anAnswerThatIsNoPageIsAReject() {
+    String file = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + PAGE;
+    List<Parsed> records = Formats.parse(new HtmlParser(), file);
+    assertEquals(List.of("0:http_status"), Formats.fates(records), records::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 200 OK",
+        "HTTP/1.1 200 OK\r\nServer: a",
+        "HTTP/1.1 خبر\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nسطر بلا نقطتين\r\n\r\n",
+        "HTTP/x.y 200 OK\r\n\r\n"
+      })
+  void whatIsNoWholeHeaderIsText(String text) {
+    assertEquals(0, HttpHeaders.of(text).length());
+    assertEquals(0, HttpHeaders.of(text.getBytes(StandardCharsets.UTF_8)).length());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<span>تاريخ النشر</span><span>: 2017/01/24</span>",
+        "<b>تاريخ النشر</b><br><br><i>2017/01/24</i>",
+        "<div class=meta><span class=views>334</span><span>24</span><span>يناير</span>2017</div>",
+        "<div class=date>آخر تحديث: <span class=date>26/01/2017</span></div><div>24/01/2017</div>",
+        "<table><tr><td>القسم</td><td>محليات</td></tr><tr><td>تاريخ النشر</td><td>24/01/2017"
+            + "</td></tr></table>",
+        "<p class=info>نشرت بواسطة محرر الصفحة في 24/01/2017 - 10:30</p>",
+        "<div>24.01.2017 10:30 <i></i> 334</div>",
+        "<ul class=post-meta><li>بقلم سامر</li><li>24/01/2017</li><li>10:30 ص</li></ul>",
+        "<time class='entry-date updated' datetime='2017-01-24'>أمس</time>"
+      })
+  void aDateBelowTheHeadlineIsReadWhateverItsElements(String line) {
+    String page = PAGE.replace("</h1>", "</h1>" + line);
+    RawArticle article = Formats.article(Formats.parse(new HtmlParser(), page));
+    assertEquals("2017-01-24", String.valueOf(article.date().date()));
+    assertTrue(article.body().startsWith("افتتح رئيس"), article.body());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<div class=date>آخر تحديث: <span class=date>26/01/2017</span></div>",
+        "<div><span>آخر تحديث</span><span>: 26/01/2017</span></div>",
+        "<div class=card><a href=x>خمسة أسئلة عن سوق الجملة</a><span class=date>26/01/2017</span></div>",
+        "<span class='updated' >26/01/2017</span>",
+        "<div>1970-01-01</div>"
+      })
+  void aDateOfSomethingElseIsNone(String line) {
+    String page = PAGE.replace("</h1>", "</h1>" + line);
+    RawArticle article = Formats.article(Formats.parse(new HtmlParser(), page));
+    assertEquals(PublicationDate.NONE, article.date());
+  }
+
   @Test
   void everyPageIsToldFromText() {
     for (Fixture fixture : fixtures()) {
@@ -57,7 +133,7 @@ class HtmlParserTest {
               fixture.page(),
               0,
               Math.min(InputFormat.HEAD, fixture.page().length),
-              java.nio.charset.StandardCharsets.UTF_8);
+              StandardCharsets.UTF_8);
       assertEquals(InputFormat.HTML, InputFormat.detect(head, Formats.options()), fixture.name());
     }
     assertTrue(fixtures().size() > 20);

@@ -73,11 +73,12 @@ final class Headline {
   }
 
   private static Shown same(List<String> named, List<Shown> shown) {
+    List<String> visible = shown.stream().map(one -> Letters.of(one.text())).toList();
     for (String title : named) {
       String letters = Letters.of(title);
-      for (Shown visible : shown) {
-        if (isSame(Letters.of(visible.text()), letters)) {
-          return visible;
+      for (int i = 0; i < visible.size(); i++) {
+        if (isSame(visible.get(i), letters)) {
+          return shown.get(i);
         }
       }
     }

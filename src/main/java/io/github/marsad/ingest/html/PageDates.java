@@ -39,7 +39,8 @@ final class PageDates {
   private static List<String> microdata(Document page, Element headline) {
     List<String> beside = new ArrayList<>();
     List<String> all = new ArrayList<>();
-    for (Element e : page.select("[itemprop~=(?i)^datePublished$], [pubdate], .published[title]")) {
+    String marks = "[itemprop~=(?i)^datePublished$], [pubdate], .published[title]";
+    for (Element e : page.select(marks).stream().limit(MOST).toList()) {
       add(all, value(e));
       if (standsWith(e, headline)) {
         add(beside, value(e));

@@ -15,8 +15,10 @@ final class Story {
   private static final int NEAR = 3;
   private static final int LONGEST_DATE = 120;
 
-  /** A link of so many characters is a headline; a date beside it is that story's. */
-  private static final int HEADLINE_LINK = 20;
+  /** A link of so many words is a headline; a date beside it is that story's. */
+  private static final int WORDS_OF_A_HEADLINE = 5;
+
+  private static final int CARD = 300;
 
   private final List<Block> blocks;
   private final List<Aside> asides;
@@ -174,38 +176,42 @@ final class Story {
 
   private Place place(Aside aside) {
     int at = aside.before();
-    if (at < begin()) {
+    if (at < begin() || isBesideLink(at, aside.box())) {
       return null;
     }
     if (at <= prose + 1) {
       return at > head() ? Place.BELOW : standsAbove(aside.box()) ? Place.ABOVE : null;
     }
-    boolean after = at > last && at <= last + 2 && !isBesideLink(at, aside.box());
-    return after ? Place.AFTER : Place.FAR;
+    return at > last && at <= last + 2 ? Place.AFTER : Place.FAR;
   }
 
   private Place place(int at) {
     Block block = blocks.get(at);
-    if (block.text().length() >= LONGEST_DATE || at < begin() || at == titleAt) {
+    boolean inText = at >= prose && at <= last;
+    if (block.text().length() >= LONGEST_DATE || at < begin() || at == titleAt || inText) {
+      return null;
+    }
+    Element holder = block.holder();
+    if (isBesideLink(at, holder.parent() == null ? holder : holder.parent())) {
       return null;
     }
     if (at < prose) {
-      return at > head() ? Place.BELOW : standsAbove(block.holder()) ? Place.ABOVE : null;
-    }
-    Element holder = block.holder();
-    if (at <= last || isBesideLink(at, holder.parent() == null ? holder : holder.parent())) {
-      return null;
+      return at > head() ? Place.BELOW : standsAbove(holder) ? Place.ABOVE : null;
     }
     boolean after = at <= last + 2 && !block.isLinks() && !blocks.get(last + 1).isHeading();
     return after ? Place.AFTER : Place.FAR;
   }
 
-  /** Whether a link to another story is near a block and in the same box. */
+  /** Whether a link to another story is near a block and in the same small box. */
   private boolean isBesideLink(int at, Element box) {
+    if (furniture.length(box) >= CARD) {
+      return false;
+    }
     for (int i = Math.max(0, at - NEAR); i < Math.min(blocks.size(), at + NEAR + 1); i++) {
       Block other = blocks.get(i);
       if (other.isLinks()
-          && other.text().length() >= HEADLINE_LINK
+          && !says(other.text())
+          && other.text().split(" ").length >= WORDS_OF_A_HEADLINE
           && MainContent.isWithin(other.holder(), box)) {
         return true;
       }
