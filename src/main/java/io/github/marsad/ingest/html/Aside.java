@@ -16,16 +16,16 @@ import org.jsoup.select.NodeTraversor;
  *
  * @param pieces the texts of its members, in order; what tells of changes and buttons is left out
  * @param before the index of the block that follows it
- * @param box the element around it
+ * @param element the element itself
  */
-record Aside(List<String> pieces, int before, Element box) {
+record Aside(List<String> pieces, int before, Element element) {
   private static final int MOST_PIECES = 30;
 
   static Aside of(Element element, ClassNames names, int before) {
     Collector shown = new Collector(element, names);
     NodeTraversor.filter(shown, element);
     shown.end();
-    return new Aside(List.copyOf(shown.pieces), before, element.parent());
+    return new Aside(List.copyOf(shown.pieces), before, element);
   }
 
   /** All of it as one line. */

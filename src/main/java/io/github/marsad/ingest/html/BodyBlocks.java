@@ -118,15 +118,25 @@ final class BodyBlocks {
     };
   }
 
-  /** A few words below a picture in a paragraph with nothing else. */
+  /** A few words below a picture in a paragraph or box with nothing else. */
   private boolean isCaption(Block block) {
-    Element holder = block.holder();
-    return block.text().length() < CAPTION
-        && !block.isHeading()
-        && holder != found.core()
-        && weights.other(holder) == block.text().length()
-        && weights.prose(holder) == 0
-        && holder.selectFirst("img") != null;
+    if (block.text().length() >= CAPTION || block.isHeading()) {
+      return false;
+    }
+    Element box = block.holder();
+    for (int level = 0; level < 2 && box != null && isAlone(block, box); level++) {
+      if (box.selectFirst("img") != null) {
+        return true;
+      }
+      box = box.parent();
+    }
+    return false;
+  }
+
+  private boolean isAlone(Block block, Element box) {
+    return box != found.core()
+        && weights.other(box) == block.text().length()
+        && weights.prose(box) == 0;
   }
 
   /** The text in one piece, as some pages have it for machines, goes where its lines follow. */

@@ -69,8 +69,8 @@ final class Story {
       return found.first();
     }
     int start = titleAt + 1;
-    while (start < found.last() && isLead(start)) {
-      start++;
+    for (int i = start; i <= prose && i < found.last(); i++) {
+      start = isLead(i) ? i + 1 : start;
     }
     return start;
   }
@@ -171,16 +171,31 @@ final class Story {
         headline.element() == null && titleAt >= 0
             ? blocks.get(titleAt).holder()
             : headline.element();
-    return title == null || element == null || PageDates.standsWith(element, title);
+    if (title == null || element == null) {
+      return true;
+    }
+    Element header = element.closest("header");
+    boolean ofPage =
+        (header != null && !MainContent.isWithin(title, header))
+            || (isOnPage(element) && !isOnPage(title));
+    return !ofPage && PageDates.standsWith(element, title);
+  }
+
+  private static Element box(Element element) {
+    return element.parent() == null ? element : element.parent();
+  }
+
+  private static boolean isOnPage(Element element) {
+    return element.parent() == null || element.parent().nameIs("body");
   }
 
   private Place place(Aside aside) {
     int at = aside.before();
-    if (at < begin() || isBesideLink(at, aside.box())) {
+    if (at < begin() || isBesideLink(at, box(aside.element()))) {
       return null;
     }
     if (at <= prose + 1) {
-      return at > head() ? Place.BELOW : standsAbove(aside.box()) ? Place.ABOVE : null;
+      return at > head() ? Place.BELOW : standsAbove(aside.element()) ? Place.ABOVE : null;
     }
     return at > last && at <= last + 2 ? Place.AFTER : Place.FAR;
   }
@@ -192,7 +207,7 @@ final class Story {
       return null;
     }
     Element holder = block.holder();
-    if (isBesideLink(at, holder.parent() == null ? holder : holder.parent())) {
+    if (isBesideLink(at, box(holder))) {
       return null;
     }
     if (at < prose) {
