@@ -1,5 +1,6 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.knowledge.Address;
 import io.github.marsad.language.arabic.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ record UrlDate(LocalDate date, YearMonth month) {
     if (url == null || url.length() > LONGEST) {
       return NONE;
     }
-    String path = Folding.fold(path(url));
+    String path = Folding.fold(Address.of(url).path());
     LocalDate found = null;
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(path);
@@ -99,16 +100,5 @@ record UrlDate(LocalDate date, YearMonth month) {
 
   private static boolean isPlausible(int year) {
     return year >= EARLIEST && year <= LATEST;
-  }
-
-  /** What stands between host and query; nothing where there is no host. */
-  private static String path(String url) {
-    int scheme = url.indexOf("://");
-    int begin = scheme < 0 ? -1 : url.indexOf('/', scheme + 3);
-    int end = begin;
-    while (begin >= 0 && end < url.length() && "?#".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    return begin < 0 ? "" : url.substring(begin, end);
   }
 }
