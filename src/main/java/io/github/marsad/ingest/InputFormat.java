@@ -15,11 +15,14 @@ enum InputFormat {
       return head.startsWith("PAR1");
     }
   },
-  /** Asked before what begins with an XML prolog, since XHTML does. */
+  /**
+   * Asked before what begins with an XML prolog, since XHTML does. Paragraphs that a record of
+   * another file ends with are none.
+   */
   HTML(new HtmlParser()) {
     @Override
     boolean accepts(String head) {
-      return HtmlParser.accepts(head);
+      return HtmlParser.accepts(head) && !TrecParser.goesOn(head);
     }
   },
   WARC(new WarcParser()) {

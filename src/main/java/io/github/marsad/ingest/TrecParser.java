@@ -22,9 +22,12 @@ final class TrecParser implements RecordParser {
 
   /** Whether a file that begins so is one. */
   static boolean accepts(String head) {
-    return head.startsWith("<?xml")
-        || BEGIN.matcher(head).lookingAt()
-        || LATER.matcher(head).find();
+    return head.startsWith("<?xml") || BEGIN.matcher(head).lookingAt() || goesOn(head);
+  }
+
+  /** Whether a record ends and the next one begins, as in a file that is cut before. */
+  static boolean goesOn(String head) {
+    return LATER.matcher(head).find();
   }
 
   @Override

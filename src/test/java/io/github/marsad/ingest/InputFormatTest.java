@@ -341,6 +341,7 @@ class InputFormatTest {
         "~<root>\n<DOC>~| TREC",
         "~<!DOCTYPE docs><docs><doc id=\"1\">~| TREC",
         "~متن مقطوع</TEXT></DOC>\n<DOC>\n<DOCNO>~| TREC",
+        "~<P>\nمتن</P>\n<P>\nمقطوع\n</P>\n</TEXT></DOC>\n<DOC>\n<TEXT><P>~| TREC",
         "~A sample record:\n<DOC>\n<DOCNO>1</DOCNO></DOC>~| PAGE",
         "<docs>| PAGE",
         "<DOCNO>| PAGE",
