@@ -1,16 +1,13 @@
 package io.github.marsad.find;
 
-import io.github.marsad.knowledge.GivenName;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
-import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,12 +25,6 @@ final class Clauses {
   /** The most words of an office after its first phrase. */
   private static final int TO_HOLDER = 12;
 
-  /** The most words from an office to who holds it. */
-  private static final int TO_TITLE = 6;
-
-  private static final Set<String> MASCULINE_STATES =
-      Set.of("LB", "IQ", "JO", "YE", "MA", "SD", "SO");
-
   /** In it: the noun before is where somebody says something, and not who does. */
   private static final Set<String> IN_IT = Set.of("فيه", "فيها", "خلاله", "خلالها");
 
@@ -43,6 +34,7 @@ final class Clauses {
   private final Phrases phrases;
   private final Lexicon lexicon;
   private final Issuers issuers;
+  private final Agreement agreement;
   private final Clause[] clauses;
 
   /** Subjects of clauses, at their last word, until a verb takes them. */
@@ -50,8 +42,6 @@ final class Clauses {
 
   /** Verbs that tell of a noun without a name: a plan that aims at. */
   private final boolean[] attributes;
-
-  private final Set<String> women = new HashSet<>();
 
   /** How the subject of a verb was found. */
   enum Origin {
@@ -91,10 +81,10 @@ final class Clauses {
     this.phrases = phrases;
     this.lexicon = lexicon;
     this.issuers = new Issuers(article, words, arguments, lexicon);
+    this.agreement = new Agreement(article, words, arguments, lexicon);
     this.clauses = new Clause[article.size()];
     this.topics = new Phrase[article.size()];
     this.attributes = new boolean[article.size()];
-    findWomen();
     Reading reading = new Reading();
     for (Sentence sentence : article.sentences()) {
       reading.read(article.tokenAt(sentence.span().begin()), article.endOfSentence(sentence.no()));
@@ -104,6 +94,11 @@ final class Clauses {
   /** The clause of a finite verb, or null when the word is none. */
   Clause at(int verb) {
     return clauses[verb];
+  }
+
+  /** Gender and number in this article. */
+  Agreement agreement() {
+    return agreement;
   }
 
   /** Whether a verb tells of a noun before it that names nobody: a plan that aims at. */
@@ -167,132 +162,6 @@ final class Clauses {
       }
     }
     return null;
-  }
-
-  /** Persons before whose names a verb or office is feminine. */
-  private void findWomen() {
-    Set<String> men = new HashSet<>();
-    for (Argument argument : arguments.all()) {
-      if (argument.head().type() == EntityType.PERSON) {
-        boolean said =
-            argument.first() > 0
-                && words.kind(argument.first() - 1) == Words.Kind.VERB
-                && isFeminine(argument.first() - 1)
-                && article.gapBefore(argument.first()).isBlank();
-        String id = argument.head().entityId();
-        String sex = sex(argument);
-        if (sex.equals("m")) {
-          men.add(id);
-        } else if (sex.equals("f") || said || hasFeminineTitle(argument.first())) {
-          women.add(id);
-        }
-      }
-    }
-    women.removeAll(men);
-  }
-
-  /** Who is given the name that a full name begins with: m, f, or u for both or not known. */
-  private String sex(Argument person) {
-    int first = article.tokenAt(person.head().span().begin());
-    boolean full = person.head().kind() == MentionKind.FULL && first < article.size();
-    GivenName given = full ? lexicon.anyGivenName(words.noun(first)) : null;
-    return given == null ? "u" : given.sex();
-  }
-
-  private boolean hasFeminineTitle(int name) {
-    if (words.preposition(name) != 0) {
-      return false;
-    }
-    for (int i = name - 1; i >= Math.max(0, name - TO_TITLE); i--) {
-      boolean told =
-          words.kind(i) == Words.Kind.NOUN
-              || words.kind(i) == Words.Kind.VERB_OR_NOUN
-              || words.isBare(i, WordRole.TITLE_LINK);
-      boolean apposed = i + 1 == name && words.commaBefore(name);
-      if (!told || !(apposed || article.gapBefore(i + 1).isBlank())) {
-        return false;
-      }
-      if (words.isBare(i, WordRole.TITLE_NOUN)) {
-        return words.form(i).charAt(words.form(i).length() - 1) == Letters.HEH;
-      }
-    }
-    return false;
-  }
-
-  private String withoutObject(int verb) {
-    String stem = words.stem(verb);
-    String bare = Lexicon.withoutObject(stem);
-    return bare == null || lexicon.isVerbForm(stem) ? stem : bare;
-  }
-
-  /** Whether a verb is feminine singular: she said, she says. */
-  private boolean isFeminine(int verb) {
-    String form = withoutObject(verb);
-    int length = form.length();
-    if (length > 2 && form.charAt(length - 1) == Letters.TEH) {
-      return lexicon.isFiniteVerb(form) && !lexicon.isPastVerb(form);
-    }
-    return mayBeFeminine(form) && !lexicon.isPastVerb(form);
-  }
-
-  /** A present of the third person feminine; it may be a past masculine that begins with teh. */
-  private boolean mayBeFeminine(String form) {
-    int person = form.charAt(0) == Letters.SEEN && form.length() > 3 ? 1 : 0;
-    return form.charAt(person) == Letters.TEH
-        && lexicon.isFiniteVerb(Letters.YEH + form.substring(person + 1));
-  }
-
-  private boolean isMasculine(int verb) {
-    String form = withoutObject(verb);
-    boolean plural = form.endsWith("وا") || form.endsWith("ون") || form.endsWith("ان");
-    return !plural && !isFeminine(verb) && !mayBeFeminine(form);
-  }
-
-  private boolean isPlural(int verb) {
-    String form = withoutObject(verb);
-    boolean present =
-        form.endsWith("ون") && lexicon.isFiniteVerb(form.substring(0, form.length() - 2));
-    return present || (form.endsWith("وا") && !lexicon.isPastVerb(form));
-  }
-
-  /** Whether a verb may have an argument as its subject, by gender. */
-  private boolean agrees(int verb, Argument argument, int head) {
-    Boolean feminine = isFeminine(argument, head);
-    if (feminine == null || words.isBare(head, WordRole.PARTY_PAIR)) {
-      return true;
-    }
-    return feminine ? !isMasculine(verb) : !isFeminine(verb);
-  }
-
-  /** Whether a verb may have a subject that was named before, by gender and number. */
-  boolean mayCarry(int verb, Argument subject) {
-    boolean one =
-        subject.head().type() == EntityType.PERSON || subject.head().type() == EntityType.COUNTRY;
-    return isPlural(verb) ? !one : agrees(verb, subject, subject.first());
-  }
-
-  /** Whether a pronoun of a gender may mean an argument. */
-  boolean mayBe(Argument argument, boolean feminine) {
-    Boolean known = isFeminine(argument, argument.first());
-    return known == null || known == feminine;
-  }
-
-  /** Null where it is not known. */
-  private Boolean isFeminine(Argument argument, int head) {
-    EntityType type = argument.head().type();
-    if (type == EntityType.PERSON) {
-      return women.contains(argument.head().entityId());
-    }
-    boolean state = type == EntityType.COUNTRY && argument.head().kind() != MentionKind.DEMONYM;
-    if (argument.head().kind() == MentionKind.METONYM) {
-      return true;
-    }
-    if (state) {
-      return MASCULINE_STATES.contains(argument.head().country()) ? null : Boolean.TRUE;
-    }
-    String noun = words.bare(Math.min(head, argument.first()));
-    char last = noun.charAt(noun.length() - 1);
-    return last == Letters.HEH || noun.endsWith("ات") ? Boolean.TRUE : null;
   }
 
   /** The work on the sentences, in order. */
@@ -622,8 +491,8 @@ final class Clauses {
       boolean other =
           after != null
               && mayAct(after)
-              && !agrees(at, antecedent, antecedent.first())
-              && agrees(at, after.argument(), after.first());
+              && !agreement.agrees(at, antecedent, antecedent.first())
+              && agreement.agrees(at, after.argument(), after.first());
       if (other) {
         List<Argument> subjects = joined(after);
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, List.of());
@@ -692,7 +561,9 @@ final class Clauses {
 
     private Clause subjectOf(int at, Phrase after) {
       boolean acts = after != null && mayAct(after);
-      if (topic != null && topic.last() < at && agrees(at, topic.argument(), topic.first())) {
+      if (topic != null
+          && topic.last() < at
+          && agreement.agrees(at, topic.argument(), topic.first())) {
         List<Argument> subjects = joinedTopic(at);
         return clause(at, subjects, topic, at + 1, Origin.BEFORE, null, List.of());
       }
@@ -700,7 +571,9 @@ final class Clauses {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       List<Argument> carriedOn = carriedTo(at);
-      if (acts && !isPlural(at) && agrees(at, after.argument(), after.first())) {
+      if (acts
+          && !agreement.isPlural(at)
+          && agreement.agrees(at, after.argument(), after.first())) {
         List<Argument> subjects = joined(after);
         List<Argument> other = at > from ? carriedOn : List.of();
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, other);
@@ -748,7 +621,7 @@ final class Clauses {
       if (begins || relativeBefore(at)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
-      if (unnamed != null && words.isConjoined(at) && !isPlural(at)) {
+      if (unnamed != null && words.isConjoined(at) && !agreement.isPlural(at)) {
         return clause(at, List.of(), unnamed, at + 1, Origin.BEFORE, null, List.of());
       }
       Argument apposed = carriedOn.isEmpty() ? personBefore(at) : null;
@@ -817,7 +690,7 @@ final class Clauses {
               && person.first() > from
               && words.commaBefore(person.first())
               && !words.isConjoined(person.first())
-              && mayCarry(at, person);
+              && agreement.mayCarry(at, person);
       return apposed ? person : null;
     }
 
@@ -841,12 +714,15 @@ final class Clauses {
       boolean elsewhere = last.isEmpty() && at > from;
       if (subjects.isEmpty()
           || elsewhere
-          || (subjects.size() > 1 && isMasculine(at) && !inReport)) {
+          || (subjects.size() > 1 && agreement.isMasculine(at) && !inReport)) {
         return List.of();
       }
       Argument first = subjects.get(0);
       boolean fits =
-          subjects.size() > 1 || (isPlural(at) ? mayCarry(at, first) : agrees(at, first, head));
+          subjects.size() > 1
+              || (agreement.isPlural(at)
+                  ? agreement.mayCarry(at, first)
+                  : agreement.agrees(at, first, head));
       return fits && !isAttribute(at) ? subjects : List.of();
     }
 
@@ -874,7 +750,9 @@ final class Clauses {
 
     private boolean pronounFits(List<Argument> meant) {
       String that = words.stem(thatAt);
-      return that.endsWith("هم") || meant.size() != 1 || mayBe(meant.get(0), that.endsWith("ها"));
+      return that.endsWith("هم")
+          || meant.size() != 1
+          || agreement.mayBe(meant.get(0), that.endsWith("ها"));
     }
 
     /** A verb right after a noun tells of that noun: a plan aims at. */
@@ -920,10 +798,10 @@ final class Clauses {
     private boolean isVerbBeside(int verb, int at) {
       String form = words.stem(at);
       return words.kind(at) != Words.Kind.PREPOSITION
-          && (words.kind(at) == Words.Kind.VERB || lexicon.isPastVerb(withoutObject(at)))
+          && (words.kind(at) == Words.Kind.VERB || lexicon.isPastVerb(agreement.withoutObject(at)))
           && !lexicon.isCommonNoun(form)
           && article.gapBefore(at).isBlank()
-          && isFeminine(verb) == isFeminine(at);
+          && agreement.isFeminine(verb) == agreement.isFeminine(at);
     }
 
     /** {@code the legend of football, X,}: the phrase stands for X. */

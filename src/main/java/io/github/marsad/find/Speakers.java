@@ -215,7 +215,8 @@ final class Speakers {
 
   /** Whoever spoke last, where the verb fits. */
   private Speaker bySame(SpeechCue cue) {
-    boolean fits = last.argument() == null || clauses.mayCarry(cue.first(), last.argument());
+    boolean fits =
+        last.argument() == null || clauses.agreement().mayCarry(cue.first(), last.argument());
     return fits ? new Speaker(last.argument(), null) : null;
   }
 

@@ -12,19 +12,42 @@ import java.util.Set;
 final class SpokenNames {
   private static final int SHORTEST = 3;
 
-  private final Set<String> forms = new HashSet<>();
+  private final Article article;
+  private final Lexicon lexicon;
+  private final NameWords words;
+  private final Titles.Reader before;
+
+  /** Read when somebody first asks: most articles have no word that may be one. */
+  private Set<String> forms;
 
   SpokenNames(Article article, Lexicon lexicon, NameWords words, Titles.Reader before) {
-    for (int i = 1; i < article.size(); i++) {
-      boolean alone = words.isFree(i) && before.isSubject(i) && !goesOn(article, i, words);
-      if (alone && isName(article, i, words) && !lexicon.isGivenName(article.token(i).form())) {
-        forms.add(article.token(i).form());
-      }
-    }
+    this.article = article;
+    this.lexicon = lexicon;
+    this.words = words;
+    this.before = before;
   }
 
   boolean contains(String form) {
+    if (forms == null) {
+      forms = read();
+    }
     return forms.contains(form);
+  }
+
+  private Set<String> read() {
+    Set<String> spoken = new HashSet<>();
+    for (int i = 1; i < article.size(); i++) {
+      boolean name =
+          words.isFree(i)
+              && isName(article, i, words)
+              && before.isSubject(i)
+              && !goesOn(article, i, words)
+              && !lexicon.isGivenName(article.token(i).form());
+      if (name) {
+        spoken.add(article.token(i).form());
+      }
+    }
+    return spoken;
   }
 
   private static boolean goesOn(Article article, int at, NameWords words) {
@@ -42,10 +65,10 @@ final class SpokenNames {
     boolean participle = first == Letters.MEEM && last == Letters.ALEF;
     boolean verb = first == Letters.YEH || first == Letters.TEH;
     return form.length() >= SHORTEST
-        && words.isUnknown(at)
         && !article.token(at).isDefinite()
         && !participle
         && !verb
-        && last != Letters.HEH;
+        && last != Letters.HEH
+        && words.isUnknown(at);
   }
 }

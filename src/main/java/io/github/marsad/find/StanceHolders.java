@@ -279,7 +279,7 @@ final class StanceHolders {
     boolean one = cue.form().possessed() && !form.endsWith("هم") && !form.endsWith("نا");
     return !one
         || clause.subjects().size() != 1
-        || parse.clauses().mayBe(clause.subjects().get(0), form.endsWith("ها"));
+        || parse.clauses().agreement().mayBe(clause.subjects().get(0), form.endsWith("ها"));
   }
 
   /** {@code of launching strikes on}: the noun before only sets going what this one names. */
@@ -375,7 +375,7 @@ final class StanceHolders {
           argument != null
               && (argument.head().type() == EntityType.PERSON || isCause(cue) && argument.acts())
               && clause.subjects().stream().noneMatch(argument::isSame)
-              && parse.clauses().mayBe(argument, feminine);
+              && parse.clauses().agreement().mayBe(argument, feminine);
       if (fits) {
         return argument;
       }

@@ -293,7 +293,7 @@ final class StanceTargets {
               && argument.head().type() != EntityType.MEDIA
               && argument.head().kind() != MentionKind.DEMONYM
               && held.holders().stream().noneMatch(argument::isSame)
-              && parse.clauses().mayBe(argument, feminine);
+              && parse.clauses().agreement().mayBe(argument, feminine);
       if (fits) {
         return argument;
       }
