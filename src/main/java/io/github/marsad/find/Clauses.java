@@ -600,6 +600,10 @@ final class Clauses {
         return clause(at, List.of(source), whole, rest, Origin.AFTER, null, List.of());
       }
       boolean document = paper && article.token(after.first()).isDefinite();
+      Argument told = document ? toldIssuer(at, after.first()) : null;
+      if (told != null) {
+        return clause(at, List.of(told), after, after.last() + 1, Origin.CARRIED, null, List.of());
+      }
       if (document && !report && !carriedOn.isEmpty()) {
         return clause(at, carriedOn, after, after.last() + 1, Origin.CARRIED, null, List.of());
       }
@@ -652,6 +656,17 @@ final class Clauses {
         if (verb != null && lexicon.is(WordRole.CARRYING_OUT, verb)) {
           Phrase doer = phrase(i + 1);
           return doer != null && doer.isBare() && mayAct(doer) ? doer : null;
+        }
+      }
+      return null;
+    }
+
+    /** {@code according to a statement published by X ... The statement said}: X, or null. */
+    private Argument toldIssuer(int at, int document) {
+      int sentence = article.sentenceOf(at);
+      for (int i = at - 1; i > 0 && sentence - article.sentenceOf(i) < NEAR; i--) {
+        if (words.noun(i).equals(words.noun(document)) && !article.token(i).isDefinite()) {
+          return issuers.of(i);
         }
       }
       return null;

@@ -39,6 +39,7 @@ final class Speakers {
   private int lastSentence = -1;
 
   private int lastEnd = -1;
+  private int lastCue = -1;
 
   /** Whether the last one spoke in a relative clause: X, who said that. */
   private boolean aside;
@@ -121,6 +122,7 @@ final class Speakers {
       SpeechCue cue, Speaker speaker, SpeechContents.Content content, boolean inTurn) {
     last = speaker;
     lastSentence = article.sentenceOf(cue.first());
+    lastCue = cue.first();
     int end = Math.min(article.tokenAt(content.span().end()), article.size()) - 1;
     lastEnd = Math.max(lastSentence, article.sentenceOf(Math.max(0, end)));
     quotedInTurn = inTurn;
@@ -144,6 +146,9 @@ final class Speakers {
       }
       if (clause.subjects().isEmpty()) {
         return null;
+      }
+      if (goesOnAfterReport(cue, clause)) {
+        return bySame(cue);
       }
       return unnamedGoesOn(cue, clause)
           ? new Speaker(null, null)
@@ -174,12 +179,24 @@ final class Speakers {
     return bearer == null ? anaphora.described(phrase, spoke, cue.goesOn()) : bearer;
   }
 
+  /** {@code X said that Y did ..., and saw}: X, and not Y whom his report is about. */
+  private boolean goesOnAfterReport(SpeechCue cue, Clauses.Clause clause) {
+    return last != null
+        && last.argument() != null
+        && clause.origin() == Clauses.Origin.CARRIED
+        && lastSentence == article.sentenceOf(cue.first())
+        && words.isConjoined(cue.first())
+        && words.commaBefore(cue.first())
+        && clauses.agreement().mayCarry(cue.first(), last.argument());
+  }
+
   /** {@code A source said ... And he added}: who spoke last has no name. */
   private boolean unnamedGoesOn(SpeechCue cue, Clauses.Clause clause) {
     int sentence = article.sentenceOf(cue.first());
     return last != null
         && last.argument() == null
         && clause.origin() == Clauses.Origin.CARRIED
+        && clause.subjects().get(0).first() < lastCue
         && words.isConjoined(cue.first())
         && clauses.mainBefore(cue.first()) == null
         && sentence > lastSentence

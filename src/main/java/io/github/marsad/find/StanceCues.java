@@ -210,6 +210,13 @@ final class StanceCues {
         && negation(clause.verb()) == Lexicon.Negation.CONDITIONAL;
   }
 
+  /** {@code occupied the second place}. */
+  boolean isRank(StanceCue cue) {
+    Clauses.Clause clause = cue.form().isFinite() ? clauses.at(cue.first()) : null;
+    int next = clause == null ? end : Math.max(cue.last() + 1, clause.rest());
+    return next < end && words.isBare(next, WordRole.RANK);
+  }
+
   /** Whether what a verb tells did not happen: did not announce its support. */
   boolean isNotDone(Clauses.Clause clause) {
     boolean says =

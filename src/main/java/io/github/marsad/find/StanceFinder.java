@@ -102,6 +102,9 @@ final class StanceFinder {
 
     private void take(StanceCue cue) {
       boolean unlabelled = cue.predicate().isLabel() && cues.label(cue) == 0;
+      if (cues.isRank(cue) || words.kind(cue.first()) == Words.Kind.PREPOSITION) {
+        return;
+      }
       boolean figure = parse.isSport() && !SportPage.isSpoken(cue.predicate().relation());
       if (figure || cues.asks() || cue.negation() == Lexicon.Negation.CONDITIONAL || unlabelled) {
         return;

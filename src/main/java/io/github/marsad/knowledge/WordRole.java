@@ -202,6 +202,9 @@ public enum WordRole {
   /** Before what somebody did it says that this is why another acts: because of. */
   CAUSE,
 
+  /** A place in an order, which no verb of deeds is meant by: second place. */
+  RANK,
+
   /** A verb that says that its subject could do something: managed to. */
   ABILITY,
 
