@@ -117,6 +117,8 @@ class HtmlParserTest {
         "<div><span>آخر تحديث</span><span>: 26/01/2017</span></div>",
         "<div class=card><a href=x>خمسة أسئلة عن سوق الجملة</a><span class=date>26/01/2017</span></div>",
         "<span class='updated' >26/01/2017</span>",
+        "<time itemprop='dateModified' datetime='2017-01-26'>26 يناير 2017</time>",
+        "<div><time itemprop='dateModified' datetime='2017-01-26'>26 يناير 2017</time></div>",
         "<div>1970-01-01</div>"
       })
   void aDateOfSomethingElseIsNone(String line) {

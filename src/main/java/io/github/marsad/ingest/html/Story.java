@@ -149,7 +149,9 @@ final class Story {
   /** The members of a short block apart: on the screen they do not touch. */
   private DateLine line(Place place, int at) {
     Block block = blocks.get(at);
-    boolean several = block.holder().childrenSize() > 1;
+    boolean change = block.holder().children().stream().anyMatch(Aside::isOfChange);
+    boolean several =
+        block.holder().childrenSize() > 1 || change || Aside.isOfChange(block.holder());
     return several && furniture.length(block.holder()) < LONGEST_DATE
         ? DateLine.of(place, Aside.of(block.holder(), names, at))
         : DateLine.of(place, block);
