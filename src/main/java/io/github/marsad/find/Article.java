@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.language.arabic.SentenceSplitter;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
@@ -174,6 +175,11 @@ final class Article {
   /** One past the last word of a sentence. */
   int endOfSentence(int sentence) {
     return tokenAt(sentences.get(sentence).span().end());
+  }
+
+  /** Whether a quotation mark stands between a word and the one before it. */
+  boolean isMarkBefore(int word) {
+    return gapBefore(word).chars().anyMatch(c -> QuoteMarks.isMark((char) c));
   }
 
   /** A span without the blanks and marks around its words. */

@@ -2,7 +2,6 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
-import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
@@ -431,8 +430,7 @@ final class Clauses {
 
     /** Whether a colon or a quotation mark stands before a word. */
     private boolean opensWords(int at) {
-      String gap = article.gapBefore(at);
-      return gap.indexOf(':') >= 0 || gap.chars().anyMatch(c -> QuoteMarks.isMark((char) c));
+      return article.gapBefore(at).indexOf(':') >= 0 || article.isMarkBefore(at);
     }
 
     /** A verb right before: what may be a verb is its object. */

@@ -3,7 +3,6 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
-import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
@@ -301,7 +300,11 @@ final class Speakers {
     }
     Phrase phrase = phrases.at(from, contentFrom);
     boolean names =
-        phrase != null && phrase.isBare() && !phrase.joined() && !isAdverb(from) && !isMarked(from);
+        phrase != null
+            && phrase.isBare()
+            && !phrase.joined()
+            && !isAdverb(from)
+            && !article.isMarkBefore(from);
     return names ? phrase : null;
   }
 
@@ -310,11 +313,6 @@ final class Speakers {
     int end = article.token(at).end();
     String text = article.text().substring(end - 2, Math.min(end + 1, article.text().length()));
     return text.indexOf(Letters.FATHATAN) >= 0;
-  }
-
-  /** Whether a quotation mark stands right before a word. */
-  private boolean isMarked(int at) {
-    return article.gapBefore(at).chars().anyMatch(c -> QuoteMarks.isMark((char) c));
   }
 
   /** {@code quoted X as saying}: the words between "from" and a noun of saying. */

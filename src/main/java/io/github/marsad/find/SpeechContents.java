@@ -4,7 +4,6 @@ import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
-import io.github.marsad.language.arabic.QuoteMarks;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
@@ -214,7 +213,7 @@ final class SpeechContents {
           switch (cue.verb().form()) {
             case PARTICIPLE -> comma || article.token(i).form().endsWith("ا");
             case PARTICLE -> comma;
-            case VERB -> (comma || endsQuotation(i)) && words.isConjoined(i);
+            case VERB -> (comma || article.isMarkBefore(i)) && words.isConjoined(i);
           };
       if (ends) {
         return i;
@@ -231,10 +230,6 @@ final class SpeechContents {
         && next != null
         && next.verb().form() == SpeechVerb.Form.VERB
         && !quotations.holds(at);
-  }
-
-  private boolean endsQuotation(int at) {
-    return article.gapBefore(at).chars().anyMatch(c -> QuoteMarks.isMark((char) c));
   }
 
   private int pastTime(int from, int limit) {
