@@ -929,7 +929,7 @@ final class Clauses {
 
     /** {@code X and Y and Z}. */
     private List<Argument> joined(Phrase first) {
-      if (isPair(first)) {
+      if (isPair(first) && first.argument().last() < first.first()) {
         return pair(first.first());
       }
       Phrases.Listed listed = phrases.listed(first, end);

@@ -96,10 +96,30 @@ final class NameParts {
 
   /** Whether an unknown word is introduced as somebody. */
   boolean isStranger(int at) {
-    return !article.token(at).isDefinite()
+    if (article.token(at).isDefinite() || !words.isUnknown(at)) {
+      return false;
+    }
+    boolean introduced = before.introduces(at) || isApposed(at);
+    return isPresentVerb(article.token(at).form())
+        ? isPlainSurname(at + 1) && before.isSubject(at)
+        : introduced || isDescribed(at);
+  }
+
+  /** {@code the commander N M said}: an unknown word and a last name after who speaks. */
+  private boolean isDescribed(int at) {
+    boolean closed =
+        (isSurname(at + 1) && (isClosed(at + 2) || (isSurname(at + 2) && isClosed(at + 3))))
+            || isNounAsName(at + 1);
+    return (closed || isPlainSurname(at + 1)) && before.isDescribedSubject(at)
+        || (closed && before.endsLongTitle(at));
+  }
+
+  /** Whether an unknown word without article joins the one before it. */
+  private boolean isPlainSurname(int at) {
+    return isFree(at)
+        && !article.token(at).isDefinite()
         && !isPresentVerb(article.token(at).form())
-        && words.isUnknown(at)
-        && (before.introduces(at) || isApposed(at));
+        && words.isUnknown(at);
   }
 
   /** Whether two unknown words are the name of somebody who speaks under one of them elsewhere. */
@@ -112,7 +132,13 @@ final class NameParts {
             && words.isUnknown(at + 1);
     return two
         && (spoken.contains(article.token(at).form())
-            || spoken.contains(article.token(at + 1).form()));
+            ? !isShortPresent(article.token(at + 1).form())
+            : spoken.contains(article.token(at + 1).form()));
+  }
+
+  /** A present verb of three radicals: he heaps. */
+  private static boolean isShortPresent(String form) {
+    return form.length() == 4 && form.charAt(0) == Letters.YEH;
   }
 
   /** {@code the secretary of the council, N M,}: unknown words between commas after a title. */
@@ -221,11 +247,20 @@ final class NameParts {
    * where the name must end.
    */
   private boolean isSpokenName(int at) {
+    return isNounAsName(at)
+        && (before.introduces(at - 1)
+            || before.isTitledBeforeComma(at - 1)
+            || before.isDescribedSubject(at - 1)
+            || before.endsLongTitle(at - 1));
+  }
+
+  /** Whether a word joins the one before it that may be a last name where the name must end. */
+  private boolean isNounAsName(int at) {
+    if (!isFree(at) || !isClosed(at + 1)) {
+      return false;
+    }
     String form = article.token(at).form();
-    boolean introduced = before.introduces(at - 1) || before.isTitledBeforeComma(at - 1);
-    return introduced
-        && isClosed(at + 1)
-        && lexicon.isCommonNoun(form)
+    return lexicon.isCommonNoun(form)
         && !form.endsWith("ا")
         && !form.endsWith("" + Letters.HEH)
         && !(Clitics.isPreposition(form.charAt(0)) && words.isWord(form.substring(1)))

@@ -133,7 +133,15 @@ final class NameWords {
           || (first == Letters.WAW && (!isVowel(rest.charAt(0)) || isHamza(at)))
           || startsWithPreposition(rest);
     }
-    return startsWithPreposition(form);
+    return startsWithPreposition(form) || isPrepositionToName(form);
+  }
+
+  /** A preposition written onto what is a word of the same article by itself: of Costa. */
+  private boolean isPrepositionToName(String form) {
+    String rest = form.substring(1);
+    return Clitics.isPreposition(form.charAt(0))
+        && rest.length() >= SHORTEST_AFTER_PREPOSITION
+        && article.tokens().stream().anyMatch(token -> token.form().equals(rest));
   }
 
   /** Whether the second letter carries a hamza: and-Andrew, not White. */

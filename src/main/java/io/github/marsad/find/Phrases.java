@@ -89,7 +89,7 @@ final class Phrases {
       }
       if (named != null && argument == null) {
         argument = named;
-        owned = at > from && !agent;
+        owned = at > from && !agent && !isApposed(from, at, named);
       } else if (named != null) {
         argument = named;
       } else if (argument != null) {
@@ -103,6 +103,15 @@ final class Phrases {
     }
     Argument meant = argument != null && namesNobody(from, argument, owned) ? null : argument;
     return new Phrase(from, at - 1, governor, meant, owned, joined);
+  }
+
+  /** {@code the commander N}: a noun with the article is nobody's. */
+  private boolean isApposed(int from, int at, Argument named) {
+    boolean definite = named.head().type() == EntityType.PERSON;
+    for (int i = from; definite && i < at; i++) {
+      definite = article.token(i).isDefinite();
+    }
+    return definite;
   }
 
   /** {@code the authorities in Damascus}: the state whose place is where they sit, or null. */

@@ -65,7 +65,6 @@ final class SpokenNames {
     boolean participle = first == Letters.MEEM && last == Letters.ALEF;
     boolean verb = first == Letters.YEH || first == Letters.TEH;
     return form.length() >= SHORTEST
-        && !article.token(at).isDefinite()
         && !participle
         && !verb
         && last != Letters.HEH

@@ -17,6 +17,12 @@ final class Titles {
   /** How many words before the name its title may begin. */
   private static final int REACH = 9;
 
+  /** The most words with the article between a verb of speech and a name. */
+  private static final int MOST_DESCRIBING = 3;
+
+  /** The most words of a title right after a verb of speech. */
+  private static final int LONGEST_TITLE = 14;
+
   /** Stands for a state that the words alone do not tell. */
   private static final String SHARED = "";
 
@@ -81,6 +87,44 @@ final class Titles {
     /** Whether what follows must be a name: a title or a verb of speech stands right before it. */
     boolean introduces(int at) {
       return isTitled(at) || isSubject(at);
+    }
+
+    /**
+     * Whether nothing but words with the article stand between a verb of speech and a word: the
+     * commander, the French researcher.
+     */
+    boolean isDescribedSubject(int at) {
+      int first = at;
+      while (first > Math.max(0, at - MOST_DESCRIBING)
+          && article.gapBefore(first).isBlank()
+          && article.sentenceOf(first - 1) == article.sentenceOf(at)
+          && article.token(first - 1).isDefinite()) {
+        first--;
+      }
+      return first < at && isSubject(first);
+    }
+
+    /**
+     * Whether a title that goes on with other words, and ends with one that is definite, begins
+     * right after a verb of speech.
+     */
+    boolean endsLongTitle(int at) {
+      if (at == 0 || !(article.token(at - 1).isDefinite() || states[at - 1] != null)) {
+        return false;
+      }
+      for (int i = at - 1; i >= Math.max(0, at - LONGEST_TITLE); i--) {
+        boolean ends =
+            !article.gapBefore(i + 1).isBlank()
+                || article.neighbour(at, i).isEmpty()
+                || lexicon.is(WordRole.COMPLEMENTIZER, form(i));
+        if (ends) {
+          return false;
+        }
+        if (isOffice(i) && isSubject(i)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Whether the words before a name are a title, perhaps with its state and body. */
