@@ -101,7 +101,7 @@ final class NameParts {
     }
     boolean introduced = before.introduces(at) || isApposed(at);
     return isPresentVerb(article.token(at).form())
-        ? isPlainSurname(at + 1) && before.isSubject(at)
+        ? isSurname(at + 1) && words.isUnknown(at + 1) && before.isSubject(at)
         : introduced || isDescribed(at);
   }
 
@@ -233,13 +233,38 @@ final class NameParts {
     if (definite) {
       return words.isUnknown(at)
           || (afterNative && words.isFamilyName(at))
-          || (parts == 1 && isKnownSurname(at));
+          || (parts == 1 && isKnownSurname(at))
+          || (parts == 1 && afterNative && isSpokenFamily(at));
     }
     boolean clear = parts == 1 || afterNative || isClosed(at + 1);
     return (clear && words.isUnknown(at))
-        || (parts == 1 && words.given(at - 1) != null && isSpokenName(at))
+        || (parts == 1 && isFirstName(at - 1) && isSpokenName(at))
+        || (afterNative && isChild(at))
         || (parts == 1 && isKnownSurname(at))
         || (afterNative && isMiddleName(at));
+  }
+
+  private boolean isFirstName(int at) {
+    return words.given(at) != null || (words.isUnknown(at) && !article.token(at).isDefinite());
+  }
+
+  /** A noun after "father of" within a name: Muhammad Abu N. */
+  private boolean isChild(int at) {
+    String form = article.token(at).form();
+    return Kunyas.PARENTS.contains(article.token(at - 1).form())
+        && lexicon.isCommonNoun(form)
+        && !lexicon.isStopWord(form)
+        && !lexicon.isFixed(form);
+  }
+
+  /** A definite noun that ends the name of one who is introduced: Talal al-Obeid. */
+  private boolean isSpokenFamily(int at) {
+    String bare = article.token(at).form().substring(Letters.ARTICLE.length());
+    return isClosed(at + 1)
+        && lexicon.isCommonNoun(bare)
+        && !lexicon.is(WordRole.TITLE_NOUN, bare)
+        && !lexicon.is(WordRole.TIME, article.token(at).form())
+        && (before.isTitled(at - 1) || before.isSubject(at - 1) || before.isTitledBeforeComma(at - 1));
   }
 
   /**

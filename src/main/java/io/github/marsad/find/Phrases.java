@@ -105,13 +105,13 @@ final class Phrases {
     return new Phrase(from, at - 1, governor, meant, owned, joined);
   }
 
-  /** {@code the commander N}: a noun with the article is nobody's. */
+  /** {@code the commander N}, {@code head of the researchers N}: a definite noun is nobody's. */
   private boolean isApposed(int from, int at, Argument named) {
-    boolean definite = named.head().type() == EntityType.PERSON;
-    for (int i = from; definite && i < at; i++) {
-      definite = article.token(i).isDefinite();
-    }
-    return definite;
+    int last = at - 1;
+    boolean definite = article.token(last).isDefinite();
+    boolean plural = words.form(last).endsWith("ين");
+    return named.head().type() == EntityType.PERSON
+        && (article.token(from).isDefinite() ? definite || isTitle(last) : definite && plural);
   }
 
   /** {@code the authorities in Damascus}: the state whose place is where they sit, or null. */
