@@ -59,7 +59,7 @@ final class Arguments {
       if (argument.head().type() == EntityType.PERSON) {
         offices.learn(argument);
         offices.learnAfter(argument);
-      } else {
+      } else if (!argument.head().isCountry()) {
         offices.learnBody(argument);
       }
     }

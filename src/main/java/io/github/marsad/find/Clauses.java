@@ -848,7 +848,10 @@ final class Clauses {
         comma |= words.commaBefore(i);
         Argument named = arguments.beginningAt(i);
         if (named != null && named.head().type() == EntityType.PERSON) {
-          boolean bare = named.preposition(article) == 0 && !words.isConjoined(i);
+          boolean bare =
+              named.preposition(article) == 0
+                  && !words.isConjoined(i)
+                  && words.kind(i - 1) != Words.Kind.PREPOSITION;
           return bare && (nobody || comma) ? named : null;
         }
         if (named != null) {
@@ -858,8 +861,8 @@ final class Clauses {
         Words.Kind kind = words.kind(i);
         boolean told =
             kind == Words.Kind.NOUN
-                || words.is(i, WordRole.TITLE_LINK)
-                || words.is(i, WordRole.TITLE_PREPOSITION);
+                || kind == Words.Kind.PREPOSITION
+                || words.is(i, WordRole.TITLE_LINK);
         if (!told || words.breaksBefore(i)) {
           return null;
         }

@@ -100,9 +100,17 @@ final class NameParts {
       return false;
     }
     boolean introduced = before.introduces(at) || isApposed(at);
+    if (isPeople(at) && isFree(at + 1) && isPeople(at + 1)) {
+      return false;
+    }
     return isPresentVerb(article.token(at).form())
         ? isSurname(at + 1) && words.isUnknown(at + 1) && before.isSubject(at)
         : introduced || isDescribed(at);
+  }
+
+  /** A plural of people: developers. */
+  private boolean isPeople(int at) {
+    return article.token(at).form().endsWith("ون");
   }
 
   /** {@code the commander N M said}: an unknown word and a last name after who speaks. */
@@ -263,8 +271,11 @@ final class NameParts {
     return isClosed(at + 1)
         && lexicon.isCommonNoun(bare)
         && !lexicon.is(WordRole.TITLE_NOUN, bare)
+        && !lexicon.is(WordRole.TITLE_NOUN, article.token(at - 1).form())
         && !lexicon.is(WordRole.TIME, article.token(at).form())
-        && (before.isTitled(at - 1) || before.isSubject(at - 1) || before.isTitledBeforeComma(at - 1));
+        && (before.isTitled(at - 1)
+            || before.isSubject(at - 1)
+            || before.isTitledBeforeComma(at - 1));
   }
 
   /**
@@ -326,11 +337,13 @@ final class NameParts {
         || (word != null && word.isNative());
   }
 
-  /** Whether a name must end before a word: a mark of punctuation, the end, or the word that. */
+  /** Whether a name must end before a word: a mark, the end, the word that, "to the", a time. */
   private boolean isClosed(int at) {
     return at >= article.size()
         || !article.gapBefore(at).isBlank()
         || article.gapBefore(at).indexOf('\n') >= 0
-        || lexicon.is(WordRole.COMPLEMENTIZER, article.token(at).form());
+        || article.token(at).form().startsWith("" + Letters.LAM + Letters.LAM)
+        || lexicon.is(WordRole.COMPLEMENTIZER, article.token(at).form())
+        || lexicon.is(WordRole.TIME, article.token(at).form());
   }
 }

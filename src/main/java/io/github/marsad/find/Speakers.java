@@ -331,7 +331,9 @@ final class Speakers {
     Argument before = arguments.endingAt(at - 1);
     if (words.is(from, WordRole.FROM) && from + 1 < at) {
       Argument named = before == null && from + 2 == at ? anaphora.bearer(from + 1) : before;
-      return new Speaker(named, article.span(from + 1, at - 1));
+      Argument first = arguments.beginningAt(from + 1);
+      boolean person = first != null && first.head().type() == EntityType.PERSON;
+      return new Speaker(person ? first : named, article.span(from + 1, at - 1));
     }
     return before == null ? null : new Speaker(before, before.span());
   }

@@ -7,6 +7,7 @@ import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.QuoteMarks;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,26 +106,45 @@ final class Titles {
     }
 
     /**
-     * Whether a title that goes on with other words, and ends with one that is definite, begins
-     * right after a verb of speech.
+     * Whether a title that goes on with other words, and ends with one that is definite or names
+     * something, begins right after a word of speech; a comma may stand before the name.
      */
     boolean endsLongTitle(int at) {
-      if (at == 0 || !(article.token(at - 1).isDefinite() || states[at - 1] != null)) {
+      if (at == 0 || !mayEndTitle(at - 1)) {
         return false;
       }
       for (int i = at - 1; i >= Math.max(0, at - LONGEST_TITLE); i--) {
-        boolean ends =
-            !article.gapBefore(i + 1).isBlank()
-                || article.neighbour(at, i).isEmpty()
-                || lexicon.is(WordRole.COMPLEMENTIZER, form(i));
-        if (ends) {
+        boolean goesOn = isWithin(i + 1) || (i + 1 == at && isComma(at));
+        if (!goesOn
+            || article.neighbour(at, i).isEmpty()
+            || lexicon.is(WordRole.COMPLEMENTIZER, form(i))) {
           return false;
         }
-        if (isOffice(i) && isSubject(i)) {
+        if (isOffice(i) && isTold(i)) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean mayEndTitle(int at) {
+      return article.token(at).isDefinite()
+          || states[at] != null
+          || held[at] != null
+          || article.isMarkBefore(at + 1);
+    }
+
+    /** Whether nothing but blanks and quotation marks stands before a word. */
+    private boolean isWithin(int at) {
+      String gap = article.gapBefore(at);
+      return gap.indexOf('\n') < 0
+          && gap.chars().allMatch(c -> c == ' ' || c == '\u00A0' || QuoteMarks.isMark((char) c));
+    }
+
+    /** Whether a word of speech or of sources stands right before a word. */
+    private boolean isTold(int at) {
+      boolean from = at > 0 && lexicon.is(WordRole.FROM, form(at - 1));
+      return from || isSpeaker(at, verb -> verb.form() != SpeechVerb.Form.PARTICIPLE);
     }
 
     /** Whether the words before a name are a title, perhaps with its state and body. */
@@ -180,7 +200,9 @@ final class Titles {
     boolean introducesClearly(int at) {
       boolean titled =
           at > 0 && isTitled(at) && (article.token(at - 1).isDefinite() || states[at - 1] != null);
-      return titled || isSpeaker(at, verb -> !verb.takes().contains("noun"));
+      return titled
+          || isSpeaker(
+              at, verb -> verb.form() == SpeechVerb.Form.VERB && !verb.takes().contains("noun"));
     }
 
     /**
@@ -279,7 +301,7 @@ final class Titles {
 
     /** Whether a verb of speech stands right before a word. */
     boolean isSubject(int at) {
-      return isSpeaker(at, verb -> true);
+      return isSpeaker(at, verb -> verb.form() == SpeechVerb.Form.VERB);
     }
 
     private boolean isSpeaker(int at, Predicate<SpeechVerb> which) {
@@ -293,7 +315,7 @@ final class Titles {
                           .matches(reading.stem(), article.tokens(), at - 1, at)
                           .stream())
               .flatMap(match -> match.values().stream())
-              .anyMatch(verb -> verb.form() == SpeechVerb.Form.VERB && which.test(verb));
+              .anyMatch(which);
     }
 
     private String form(int at) {
