@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
@@ -26,6 +27,16 @@ final class Clauses {
 
   /** In it: the noun before is where somebody says something, and not who does. */
   private static final Set<String> IN_IT = Set.of("فيه", "فيها", "خلاله", "خلالها");
+
+  /** From him: of whom the verb asks something. */
+  private static final String FROM_HIM = "منه";
+
+  /** Who, of several people. */
+  private static final Set<String> PLURAL_RELATIVES = Set.of("الذين", "اللواتي", "اللاتي");
+
+  private static final String WHERE = "حيث";
+  private static final String WHAT = "ما";
+  private static final String OF_WHAT = "مما";
 
   private final Article article;
   private final Words words;
@@ -461,9 +472,9 @@ final class Clauses {
         clause = main(at, after);
         if (!relativeBefore(at)) {
           keep(clause);
+          topic = null;
+          unknownTopic = false;
         }
-        topic = null;
-        unknownTopic = false;
       }
       clauses[at] = clause;
       attributes[at] = clause.subjects().isEmpty() && (isAttribute(at) || relativeBefore(at));
@@ -495,11 +506,12 @@ final class Clauses {
         List<Argument> subjects = joined(after);
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, List.of());
       }
-      if (!resumesObject(at)) {
+      boolean told = isTold(at, antecedent);
+      if (!resumesObject(at) && !told) {
         return clause(
             at, List.of(antecedent), null, at + 1, Origin.RELATIVE, antecedent, List.of());
       }
-      List<Argument> subjects = after == null ? carriedTo(at) : List.of();
+      List<Argument> subjects = after == null && !told ? carriedTo(at) : List.of();
       boolean known = !subjects.isEmpty() && !subjects.get(0).isSame(antecedent);
       return clause(
           at, known ? subjects : List.of(), null, at + 1, Origin.RELATIVE, antecedent, List.of());
@@ -514,6 +526,19 @@ final class Clauses {
         Argument antecedent,
         List<Argument> other) {
       return new Clause(at, subjects, phrase, rest, origin, antecedent, inReport, other);
+    }
+
+    /**
+     * {@code X, whose dealings the press told of}, {@code X, of whom it was asked}: the verb is of
+     * the other gender, or a pronoun for the name stands right after it.
+     */
+    private boolean isTold(int verb, Argument antecedent) {
+      boolean pronoun =
+          verb + 1 < end
+              && article.gapBefore(verb + 1).isBlank()
+              && words.stem(verb + 1).equals(FROM_HIM)
+              && !agreement.isFeminine(verb);
+      return pronoun || !agreement.agrees(verb, antecedent, antecedent.first());
     }
 
     /** Whether the verb's pronoun stands for what the relative pronoun resumes. */
@@ -559,6 +584,9 @@ final class Clauses {
 
     private Clause subjectOf(int at, Phrase after) {
       boolean acts = after != null && mayAct(after);
+      if (resumesClause(at)) {
+        return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
+      }
       if (topic != null
           && topic.last() < at
           && agreement.agrees(at, topic.argument(), topic.first())) {
@@ -569,7 +597,10 @@ final class Clauses {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       List<Argument> carriedOn = carriedTo(at);
+      boolean met =
+          at > from && words.form(at - 1).equals(WHERE) && !carriedOn.isEmpty() && meets(at);
       if (acts
+          && !met
           && !agreement.isPlural(at)
           && agreement.agrees(at, after.argument(), after.first())) {
         List<Argument> subjects = joined(after);
@@ -613,7 +644,8 @@ final class Clauses {
       if (document) {
         return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
       }
-      if (after != null && !acts && isSomebody(after)) {
+      boolean somebody = after != null && (isSomebody(after) || isBody(at, after));
+      if (somebody && !acts) {
         return clause(at, List.of(), after, after.last() + 1, Origin.AFTER, null, List.of());
       }
       if (unknownTopic) {
@@ -632,6 +664,14 @@ final class Clauses {
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** {@code ..., which encouraged X}: what was told before is the subject. */
+    private boolean resumesClause(int verb) {
+      int what = verb - 1;
+      return what > from
+          && words.commaBefore(what)
+          && (words.form(what).equals(WHAT) || words.form(what).equals(OF_WHAT));
     }
 
     /** Somebody without a name right before the verb, or null: the company said. */
@@ -707,6 +747,14 @@ final class Clauses {
       return apposed ? person : null;
     }
 
+    /** A body without a name that a feminine verb agrees with: the ministry distances itself. */
+    private boolean isBody(int verb, Phrase phrase) {
+      return phrase.argument() == null
+          && words.isBare(phrase.first(), WordRole.BODY_NOUN)
+          && words.form(phrase.first()).endsWith("" + Letters.HEH)
+          && agreement.isFeminine(verb);
+    }
+
     /** People or a body without a name. */
     private boolean isSomebody(Phrase phrase) {
       if (words.form(phrase.first()).endsWith("ين")) {
@@ -757,8 +805,16 @@ final class Clauses {
     }
 
     private boolean accuses(int verb) {
+      return isOf("ACCUSE", verb);
+    }
+
+    private boolean meets(int verb) {
+      return isOf("CONSULT", verb);
+    }
+
+    private boolean isOf(String relation, int verb) {
       return lexicon.stanceForms().ofWord(words.stem(verb)).stream()
-          .anyMatch(form -> form.isFinite() && form.predicate().relation().equals("ACCUSE"));
+          .anyMatch(form -> form.isFinite() && form.predicate().relation().equals(relation));
     }
 
     private boolean pronounFits(List<Argument> meant) {
@@ -908,7 +964,13 @@ final class Clauses {
       while (last > from + 1 && arguments.endingAt(last) == null && isAdjective(last)) {
         last--;
       }
-      return last >= from ? arguments.endingAt(last) : null;
+      Argument antecedent = last >= from ? arguments.endingAt(last) : null;
+      boolean members =
+          antecedent != null
+              && PLURAL_RELATIVES.contains(words.stem(pronoun))
+              && antecedent.head().kind() != MentionKind.DEMONYM
+              && antecedent.head().type() != EntityType.ARMED_GROUP;
+      return members ? null : antecedent;
     }
 
     /** A definite word after a name that may describe it: the Kurdish party. */

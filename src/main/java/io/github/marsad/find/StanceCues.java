@@ -214,7 +214,25 @@ final class StanceCues {
   boolean isRank(StanceCue cue) {
     Clauses.Clause clause = cue.form().isFinite() ? clauses.at(cue.first()) : null;
     int next = clause == null ? end : Math.max(cue.last() + 1, clause.rest());
-    return next < end && words.isBare(next, WordRole.RANK);
+    return next < end && (isRank(next) || isRankPastAside(next));
+  }
+
+  /** {@code X, the maker of Y, occupied, ..., the second place}. */
+  private boolean isRankPastAside(int next) {
+    boolean aside = words.commaBefore(next);
+    for (int i = next + 1; aside && i < Math.min(end, next + StanceCue.TO_TARGET); i++) {
+      if (words.breaksBefore(i)) {
+        return false;
+      }
+      if (words.commaBefore(i)) {
+        return isRank(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isRank(int at) {
+    return words.isBare(at, WordRole.RANK) || words.is(at, WordRole.RANK);
   }
 
   /** Whether what a verb tells did not happen: did not announce its support. */
@@ -235,6 +253,13 @@ final class StanceCues {
     int before = cue.first() - 1;
     if (before > from && words.kind(before) == Words.Kind.PREPOSITION) {
       before--;
+    }
+    boolean particle =
+        before >= from
+            && before < cue.first() - 1
+            && lexicon.negation(words.stem(before) + " " + words.stem(before + 1)) != null;
+    if (particle) {
+      return false; // refrained from: a negator of two words
     }
     if (before >= from && isUndoing(before)) {
       return true;

@@ -137,19 +137,23 @@ final class StanceHolders {
     Argument before = nameBefore(cue);
     boolean definite = article.token(at).isDefinite();
     boolean people = before != null && isDefiniteAdjective(before);
-    if (people) {
+    if (people || (before != null && !before.acts())) {
       return null;
     }
     if (before != null && isApposed(cue, at)) {
       return new Held(List.of(before), cue.last() + 1, null, TOLD);
     }
-    if (before != null && !definite && !words.isConjoined(at) && article.gapBefore(at).isBlank()) {
+    boolean accusative = words.form(at).endsWith("ا") && !definite;
+    Clauses.Clause told = accusative ? parse.clauses().mainBefore(at) : null;
+    boolean beside =
+        before != null && !definite && !words.isConjoined(at) && article.gapBefore(at).isBlank();
+    if (beside && (told == null || told.subjects().stream().anyMatch(before::isSame))) {
       return new Held(List.of(before), cue.last() + 1, null, TOLD);
     }
-    boolean adverb =
-        words.form(at).endsWith("ا")
-            || words.form(at).endsWith("ه")
-            || words.form(at).endsWith("ين");
+    if (beside && told.subjects().isEmpty()) {
+      return null;
+    }
+    boolean adverb = accusative || words.form(at).endsWith("ه") || words.form(at).endsWith("ين");
     boolean apart = words.commaBefore(last + 1) || (last >= from && isWhole(last));
     boolean genitive = !definite && (!adverb || !apart) && cue.predicate().takesObject();
     if (adverb && !apart && before == null) {

@@ -8,6 +8,7 @@ import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides whom a stance is towards: the party that the frame of its predicate leads to with those
@@ -18,6 +19,9 @@ final class StanceTargets {
   static final int TO_COMPLEMENT = 4;
 
   private static final String FROM = "من";
+
+  /** Relations of acts that whoever they are done to suffers. */
+  private static final Set<String> HARM = Set.of("ASSAULT", "COERCE", "SANCTION");
 
   /** {@code a state member of}: what it belongs to is not meant. */
   private static final String MEMBER = "عضو";
@@ -44,8 +48,12 @@ final class StanceTargets {
 
   /** The argument that the frame asks for, and those joined to it. */
   List<Argument> of(StanceCue cue, StanceHolders.Held held) {
+    if (isResumed(cue, held)) {
+      return held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
+    }
     int reach = cue.predicate().isSaying() ? 2 : StanceCue.TO_TARGET;
-    List<Phrase> after = parse.phrases().after(held.rest(), Math.min(end, held.rest() + reach));
+    int limit = beforeNextVerb(held.rest(), Math.min(end, held.rest() + reach));
+    List<Phrase> after = parse.phrases().after(held.rest(), limit);
     for (int p = 0; p < after.size(); p++) {
       Phrase phrase = after.get(p);
       if (cue.predicate().isStrict() && phrase.first() > held.rest() + 1) {
@@ -89,6 +97,25 @@ final class StanceTargets {
             && !held.holders().contains(held.antecedent())
             && (cue.predicate().takesObject() || hasPronoun(cue, held));
     return resumes && held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
+  }
+
+  /** {@code the coalition that X supports}: the pronoun on the verb stands for the name before. */
+  private static boolean isResumed(StanceCue cue, StanceHolders.Held held) {
+    return cue.objectPronoun()
+        && cue.predicate().takesObject()
+        && !cue.predicate().needsStatement()
+        && held.antecedent() != null
+        && held.holders().stream().noneMatch(held.antecedent()::isSame);
+  }
+
+  /** {@code dismissed X and appointed Y}: where the clause of a joined verb begins. */
+  private int beforeNextVerb(int from, int limit) {
+    for (int i = from + 1; i < limit; i++) {
+      if (words.isConjoined(i) && parse.clauses().at(i) != null) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   /** Whether a phrase stands where the frame has the target. */
@@ -136,7 +163,7 @@ final class StanceTargets {
     if (mentioned) {
       return false;
     }
-    if (phrase.argument() != null && isSomeones(phrase)) {
+    if (phrase.argument() != null && (isSomeones(phrase) || isOfOpponents(cue, phrase))) {
       return false;
     }
     boolean bodies = cue.predicate().ofBodies() && phrase.argument() != null;
@@ -148,6 +175,20 @@ final class StanceTargets {
             && phrase.argument() != null
             && phrase.first() == phrase.argument().first();
     return visited || phrase.isTarget();
+  }
+
+  /**
+   * {@code the enemies of X}, {@code condemned the arrest of X}: the stance is not towards X, who
+   * is opposed or suffers.
+   */
+  private boolean isOfOpponents(StanceCue cue, Phrase phrase) {
+    boolean person = phrase.argument().head().type() == EntityType.PERSON;
+    boolean suffers =
+        person
+            && cue.predicate().relation().equals("ACCUSE")
+            && lexicon.stanceForms().ofWord(words.noun(phrase.first())).stream()
+                .anyMatch(form -> HARM.contains(form.predicate().relation()));
+    return phrase.owned() && (suffers || words.isBare(phrase.first(), WordRole.OPPONENT));
   }
 
   /** Whether an adjective of a state tells of a single person or of an outlet, not of the state. */
@@ -295,10 +336,29 @@ final class StanceTargets {
               && held.holders().stream().noneMatch(argument::isSame)
               && parse.clauses().agreement().mayBe(argument, feminine);
       if (fits) {
-        return argument;
+        Argument subject = isInPhrase(argument) ? subjectBefore(cue, held, feminine) : null;
+        return subject == null ? argument : subject;
       }
     }
     return null;
+  }
+
+  /** {@code a missile on X}: whether a preposition of place stands before a name. */
+  private boolean isInPhrase(Argument argument) {
+    int before = argument.first() - 1;
+    return before >= sentence.from() && words.kind(before) == Words.Kind.PREPOSITION;
+  }
+
+  /** The subject of the clause before that of a verb, where a pronoun may mean it; or null. */
+  private Argument subjectBefore(StanceCue cue, StanceHolders.Held held, boolean feminine) {
+    Clauses.Clause clause = parse.clauses().before(cue.first());
+    Argument subject =
+        clause == null || clause.subjects().size() != 1 ? null : clause.subjects().get(0);
+    boolean fits =
+        subject != null
+            && held.holders().stream().noneMatch(subject::isSame)
+            && parse.clauses().agreement().mayBe(subject, feminine);
+    return fits ? subject : null;
   }
 
   /** Whether a definite noun that is no office may be what a pronoun means: the operation. */

@@ -278,7 +278,9 @@ final class Words {
             || lexicon.is(WordRole.TITLE_NOUN, form)
             || lexicon.is(WordRole.OFFICE, form)
             || lexicon.is(WordRole.PREPOSITION, form)
-            || lexicon.is(WordRole.STATE_NOUN, form);
+            || lexicon.is(WordRole.STATE_NOUN, form)
+            || (lexicon.is(WordRole.CLAUSE_BREAK, form)
+                && !lexicon.is(WordRole.CLAUSE_BREAK, rest));
     return !whole;
   }
 

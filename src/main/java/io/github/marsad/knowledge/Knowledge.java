@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,8 @@ public final class Knowledge {
 
   /** Servant of: with a name of God, a given name in one word or in two. */
   private static final String SERVANT_OF = "عبد";
+
+  private static final String FATHER_OF = "أبو";
 
   private static final Pattern HEAD_OF_GOVERNMENT =
       Pattern.compile(
@@ -136,8 +139,7 @@ public final class Knowledge {
               aliases(names, row.list("shorts"))));
       Form full = new Form(id, type, country, Form.Kind.FULL, null, true);
       for (String name : names) {
-        forms.add(name, full);
-        forms.add(otherwiseJoined(name), full);
+        spellings(name).forEach(spelling -> forms.add(spelling, full));
       }
       if (type == EntityType.PERSON && row.list("shorts").isEmpty()) {
         unlisted.add(full);
@@ -148,9 +150,8 @@ public final class Knowledge {
           throw row.error(shortForm + " needs a state");
         }
         Form.Kind kind = local ? Form.Kind.LOCAL : Form.Kind.SHORT;
-        forms.add(
-            unmarked(shortForm),
-            new Form(id, type, country, kind, null, shortForm.startsWith(ALONE)));
+        Form form = new Form(id, type, country, kind, null, shortForm.startsWith(ALONE));
+        spellings(unmarked(shortForm)).forEach(spelling -> forms.add(spelling, form));
       }
     }
     return unlisted;
@@ -168,6 +169,15 @@ public final class Knowledge {
     if (words.length > 1 && last.length() >= SHORTEST_LAST_NAME && !part) {
       forms.add(last, person.inShort());
     }
+  }
+
+  /** The name, and with its compounds of servant-of and father-of joined otherwise. */
+  private static Set<String> spellings(String name) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(name);
+    spellings.add(otherwiseJoined(name));
+    spellings.add(name.replace(FATHER_OF + " ", FATHER_OF));
+    return spellings;
   }
 
   /** The name with its servant-of compounds in one word where it has them in two, or in two. */

@@ -205,6 +205,9 @@ public enum WordRole {
   /** A place in an order, which no verb of deeds is meant by: second place. */
   RANK,
 
+  /** Whoever opposes the one whose noun follows: enemies of. */
+  OPPONENT,
+
   /** A verb that says that its subject could do something: managed to. */
   ABILITY,
 
