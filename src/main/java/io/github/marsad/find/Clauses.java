@@ -35,6 +35,7 @@ final class Clauses {
   private static final Set<String> PLURAL_RELATIVES = Set.of("الذين", "اللواتي", "اللاتي");
 
   private static final String WHERE = "حيث";
+  private static final String ALSO = "كما";
   private static final String WHAT = "ما";
   private static final String OF_WHAT = "مما";
 
@@ -221,6 +222,7 @@ final class Clauses {
         if (kind == Words.Kind.THAT) {
           that(i);
         } else if (kind == Words.Kind.BREAK) {
+          closeReport(i);
           topic = topicAt(i + 1);
         } else if (words.is(i, WordRole.AUXILIARY)) {
           boolean unknown = unknownTopic;
@@ -230,6 +232,21 @@ final class Clauses {
         } else if (isVerb(i)) {
           verb(i);
         }
+      }
+    }
+
+    /** {@code X accused Y of ..., and also said}: whoever reported goes on. */
+    private void closeReport(int at) {
+      boolean also =
+          inReport
+              && words.form(at).equals(ALSO)
+              && words.commaBefore(at)
+              && at + 1 < end
+              && lexicon.isSpeechVerb(words.stem(at + 1));
+      if (also) {
+        inReport = false;
+        ownPronoun = false;
+        last = reporter.isEmpty() ? last : reporter;
       }
     }
 
@@ -463,6 +480,7 @@ final class Clauses {
                 beside.carried());
         return;
       }
+      unknownTopic &= !words.isConjoined(at);
       Argument antecedent = antecedent(at);
       Phrase after = after(at);
       Clause clause;
@@ -876,8 +894,9 @@ final class Clauses {
     /** {@code the legend of football, X,}: the phrase stands for X. */
     private Phrase apposed(Phrase phrase) {
       int next = phrase.last() + 1;
+      boolean office = phrase.owned() && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
       boolean comma =
-          phrase.argument() == null
+          (phrase.argument() == null || office)
               && next < end
               && words.commaBefore(next)
               && !words.isConjoined(next);

@@ -80,10 +80,10 @@ final class InstitutionGrammar {
   /** Foreign in foreign policy: a head that is an adjective of the definite noun before it. */
   private static boolean isAdjective(Article article, int at) {
     String before = article.neighbour(at, at - 1);
+    String nisba = isFeminine(before) ? FEMININE_NISBA : "" + Letters.YEH;
     return before.startsWith(Letters.ARTICLE)
-        && isFeminine(before)
         && article.gapBefore(at).isBlank()
-        && article.token(at).form().endsWith(FEMININE_NISBA);
+        && article.token(at).form().endsWith(nisba);
   }
 
   /** How many words of nationality stand at a word: two for the Koreas, none when there is none. */

@@ -42,6 +42,7 @@ public final class MentionFinder {
   private final PersonFinder personFinder;
   private final Surnames surnames;
   private final OrganizationFinder organizationFinder;
+  private final LoneNames loneNames;
 
   public MentionFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -53,6 +54,7 @@ public final class MentionFinder {
     this.personFinder = new PersonFinder(knowledge);
     this.surnames = new Surnames(knowledge);
     this.organizationFinder = new OrganizationFinder(knowledge);
+    this.loneNames = new LoneNames(knowledge);
   }
 
   /** Mentions of an article in reading order, an outer one before those in it; UTF-16 offsets. */
@@ -106,6 +108,11 @@ public final class MentionFinder {
     actors.addAll(strangers);
     actors.addAll(surnames.find(article, actors, countries));
     actors.addAll(organizationFinder.find(article, taken(article, actors, countries)));
+    List<Candidate> whole =
+        actors.stream()
+            .filter(actor -> actor.form().kind() == Form.Kind.FULL || actor.form().standsAlone())
+            .toList();
+    actors.addAll(loneNames.find(article, actors, countries, taken(article, whole, countries)));
     actors.sort(Comparator.comparingInt(Candidate::first).thenComparing(Candidate::span));
   }
 

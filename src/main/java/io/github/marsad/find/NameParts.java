@@ -256,10 +256,11 @@ final class NameParts {
     return words.given(at) != null || (words.isUnknown(at) && !article.token(at).isDefinite());
   }
 
-  /** A noun after "father of" within a name: Muhammad Abu N. */
+  /** A noun after "father of" or "son of" within a name: Muhammad Abu N. */
   private boolean isChild(int at) {
     String form = article.token(at).form();
-    return Kunyas.PARENTS.contains(article.token(at - 1).form())
+    String before = article.token(at - 1).form();
+    return (Kunyas.PARENTS.contains(before) || before.equals(SON_OF))
         && lexicon.isCommonNoun(form)
         && !lexicon.isStopWord(form)
         && !lexicon.isFixed(form);

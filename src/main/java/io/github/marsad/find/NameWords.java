@@ -173,7 +173,10 @@ final class NameWords {
   /** Whether what looks like feh or kaf and the article begins a foreign name: Valls, Kalas. */
   private boolean isForeign(char first, String definite) {
     boolean rare = first == Letters.FEH || first == Letters.KAF;
-    return rare && definite.length() > ELATIVE_LENGTH && !isWord(definite);
+    return rare
+        && definite.length() >= ELATIVE_LENGTH
+        && !isWord(definite)
+        && !isWord(definite.substring(Letters.ARTICLE.length()));
   }
 
   private static boolean isVowel(char c) {

@@ -100,10 +100,27 @@ final class Offices {
       if (!(apposed || inOnePhrase(i + 1)) || words.breaksBefore(i + 1) || !mayBeTitle(i)) {
         return;
       }
-      if (isOffice(i)) {
+      if (isOffice(i) && !isGoverned(i)) {
         learn(title(i, Words.firstOf(article, person.head())), person);
       }
     }
+  }
+
+  /** {@code deputy of the president}, {@code speaker for the president}: another's office. */
+  private boolean isGoverned(int office) {
+    int before = office - 1;
+    if (before < 0 || !inOnePhrase(office)) {
+      return false;
+    }
+    boolean links =
+        words.is(before, WordRole.TITLE_PREPOSITION)
+            || words.isBare(before, WordRole.TITLE_LINK)
+            || words.kind(before) == Words.Kind.PREPOSITION;
+    return links
+        ? before > 1
+            && inOnePhrase(before)
+            && (isOffice(before - 1) || (inOnePhrase(before - 1) && isOffice(before - 2)))
+        : isOffice(before) && !article.token(before).isDefinite();
   }
 
   /** {@code X, the minister of Y}. */

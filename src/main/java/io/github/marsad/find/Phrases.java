@@ -22,6 +22,7 @@ final class Phrases {
   private static final int TO_LIST = 12;
 
   private static final String OF = "من";
+  private static final String OUR = "نا";
 
   /** The most phrases of a clause. */
   private static final int MOST = 7;
@@ -89,7 +90,7 @@ final class Phrases {
       }
       if (named != null && argument == null) {
         argument = named;
-        owned = at > from && !agent && !isApposed(from, at, named);
+        owned = at > from && (agent ? isOwned(from, at, named) : !isApposed(from, at, named));
       } else if (named != null) {
         argument = named;
       } else if (argument != null) {
@@ -103,6 +104,18 @@ final class Phrases {
     }
     Argument meant = argument != null && namesNobody(from, argument, owned) ? null : argument;
     return new Phrase(from, at - 1, governor, meant, owned, joined);
+  }
+
+  /** {@code lawyer of N}: a title without article right before a person is another's. */
+  private boolean isOwned(int from, int at, Argument named) {
+    return at == from + 1
+        && named.head().type() == EntityType.PERSON
+        && named.described() == null
+        && isTitle(from)
+        && !words.isBare(from, WordRole.FORM_OF_ADDRESS)
+        && !article.token(from).isDefinite()
+        && !words.isPossessedTitle(from)
+        && !words.form(from).endsWith(OUR);
   }
 
   /** {@code the commander N}, {@code head of the researchers N}: a definite noun is nobody's. */

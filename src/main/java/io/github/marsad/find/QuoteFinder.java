@@ -148,8 +148,8 @@ final class QuoteFinder {
       Clauses.Clause clause = clauses.at(cue.first());
       int rest = Math.max(cue.last() + 1, clause.rest());
       Content content = contents.of(cue, rest, end);
-      boolean nobody = clause.phrase() == null && isImpersonal(cue);
-      if (content == null || nobody || isUnsaid(cue)) {
+      boolean nobody = clause.phrase() == null && (isImpersonal(cue) || isOfThing(cue, content));
+      if (content == null || nobody || isUnsaid(cue) || isExpected(cue)) {
         return;
       }
       Speaker speaker = speakers.ofVerb(cue, clause, rest, content);
@@ -176,8 +176,15 @@ final class QuoteFinder {
       if (!tells || clause.subjects().size() != 1) {
         return;
       }
+      boolean label =
+          lexicon.stanceForms().ofWord(words.stem(verb)).stream()
+              .anyMatch(form -> form.predicate().isLabel());
       for (int i = clause.rest(); i < Math.min(end, clause.rest() + TO_MARKED); i++) {
         Span span = quotations.before(i);
+        boolean calls = words.preposition(i) == Letters.BEH || words.stem(i - 1).startsWith("بان");
+        if (label && span != null && !calls) {
+          return;
+        }
         if (span != null && quotations.words(span) >= SHORTEST_MARKED && !quotations.isName(span)) {
           Argument subject = clause.subjects().get(0);
           boolean carried = clause.phrase() == null;
@@ -200,6 +207,33 @@ final class QuoteFinder {
           && words.stem(before).length() == 2
           && lexicon.negation(words.stem(before)) == Lexicon.Negation.FLIP
           && article.sentenceOf(before) == article.sentenceOf(cue.first());
+    }
+
+    /** {@code is expected to announce}. */
+    private boolean isExpected(SpeechCue cue) {
+      int that = cue.first() - 1;
+      return that > 0
+          && words.is(that, WordRole.COMPLEMENTIZER)
+          && article.sentenceOf(that - 1) == article.sentenceOf(cue.first())
+          && (words.is(that - 1, WordRole.EXPECTATION)
+              || words.isBare(that - 1, WordRole.EXPECTATION));
+    }
+
+    /**
+     * {@code These facts confirm that}: a feminine plural or a demonstrative right after a feminine
+     * verb is its subject, and a thing.
+     */
+    private boolean isOfThing(SpeechCue cue, Content content) {
+      int next = cue.last() + 1;
+      boolean nominal =
+          content != null
+              && next < article.size()
+              && content.span().begin() <= article.token(next).begin()
+              && clauses.agreement().isFeminine(cue.first())
+              && !article.isMarkBefore(next);
+      return nominal
+          && (words.is(next, WordRole.DEMONSTRATIVE)
+              || (article.token(next).isDefinite() && words.form(next).endsWith("ات")));
     }
 
     /** A present without a subject that begins a sentence, or after "what": it is thought that. */

@@ -10,7 +10,9 @@ import io.github.marsad.model.Span;
 /** Who says what a word of speech introduces, in one article read from its beginning. */
 final class Speakers {
   /** The most words between "from" and a noun of saying. */
-  private static final int TO_SOURCE = 9;
+  private static final int TO_SOURCE = 12;
+
+  private static final String OF = "عن";
 
   /** The most sentences after somebody's words that he goes on in. */
   private static final int GOES_ON = 1;
@@ -324,18 +326,31 @@ final class Speakers {
     if (at == 0 || !(his || form.endsWith("ها") || form.endsWith("هم"))) {
       return null;
     }
-    int from = at - 1;
-    while (from > Math.max(0, at - TO_SOURCE) && !words.is(from, WordRole.FROM)) {
-      from--;
-    }
+    int from = source(at);
     Argument before = arguments.endingAt(at - 1);
-    if (words.is(from, WordRole.FROM) && from + 1 < at) {
+    if (from >= 0 && from + 1 < at) {
       Argument named = before == null && from + 2 == at ? anaphora.bearer(from + 1) : before;
       Argument first = arguments.beginningAt(from + 1);
       boolean person = first != null && first.head().type() == EntityType.PERSON;
       return new Speaker(person ? first : named, article.span(from + 1, at - 1));
     }
     return before == null ? null : new Speaker(before, before.span());
+  }
+
+  /** The preposition before who is quoted, "from" before any other; -1 for none. */
+  private int source(int saying) {
+    int found = -1;
+    boolean by = words.preposition(saying) == Letters.BEH;
+    for (int i = saying - 1; !by && i > Math.max(0, saying - TO_SOURCE); i--) {
+      if (words.breaksBefore(i + 1)) {
+        return found;
+      }
+      if (words.form(i).equals(OF)) {
+        return i;
+      }
+      found = found < 0 && words.is(i, WordRole.FROM) ? i : found;
+    }
+    return found;
   }
 
   /** Who stands behind a source, or for whom a statement speaks. */

@@ -64,7 +64,11 @@ final class SpokenNames {
     char last = article.text().charAt(article.token(at).end() - 1);
     boolean participle = first == Letters.MEEM && last == Letters.ALEF;
     boolean verb = first == Letters.YEH || first == Letters.TEH;
+    boolean people = form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ات");
+    boolean pronoun = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("هن");
     return form.length() >= SHORTEST
+        && !people
+        && !pronoun
         && !participle
         && !verb
         && last != Letters.HEH

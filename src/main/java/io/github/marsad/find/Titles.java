@@ -138,7 +138,7 @@ final class Titles {
     private boolean isWithin(int at) {
       String gap = article.gapBefore(at);
       return gap.indexOf('\n') < 0
-          && gap.chars().allMatch(c -> c == ' ' || c == '\u00A0' || QuoteMarks.isMark((char) c));
+          && gap.chars().allMatch(c -> " ()\u00A0".indexOf(c) >= 0 || QuoteMarks.isMark((char) c));
     }
 
     /** Whether a word of speech or of sources stands right before a word. */

@@ -16,6 +16,9 @@ final class Words {
   private static final String COMMAS = ",\u060C";
 
   /** About. */
+  /** While, and in what. */
+  private static final String WHILE = "فيما";
+
   private static final String ABOUT = "عن";
 
   /** The most words from a verb over its subject to the preposition of what it expresses. */
@@ -164,11 +167,19 @@ final class Words {
       Kind kind = named[at] ? Kind.NOUN : read(stem(at));
       kind = lexicon.prepositionOfPronoun(stem(at)) != null ? Kind.TIME : kind;
       kind = kind == Kind.PREPOSITION && expresses(at) ? Kind.VERB : kind;
+      kind = kind == Kind.BREAK && isAdverb(at) ? Kind.TIME : kind;
       boolean adverbial =
           kind == Kind.THAT && at > 0 && lexicon.is(WordRole.ADVERBIAL_THAT, stem(at - 1));
       kinds[at] = adverbial ? Kind.BREAK : kind;
     }
     return kinds[at];
+  }
+
+  /** {@code in what follows}, {@code as it seems}: a word that mostly opens a clause. */
+  private boolean isAdverb(int at) {
+    return at + 1 < article.size()
+        && form(at).equals(WHILE)
+        && lexicon.is(WordRole.AFTER_WHILE, form(at + 1));
   }
 
   /** A preposition that is a verb of speech where its subject and "about" follow: expressed. */

@@ -205,6 +205,15 @@ public enum WordRole {
   /** A place in an order, which no verb of deeds is meant by: second place. */
   RANK,
 
+  /** A title that stands before a name without the article: doctor, sir. */
+  FORM_OF_ADDRESS,
+
+  /** After "in what" it makes an adverb of it: later on, as it seems, concerning. */
+  AFTER_WHILE,
+
+  /** Before "that" it says that something is only to come: it is expected. */
+  EXPECTATION,
+
   /** Whoever opposes the one whose noun follows: enemies of. */
   OPPONENT,
 
