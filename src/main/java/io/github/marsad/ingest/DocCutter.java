@@ -4,12 +4,10 @@ import java.io.IOException;
 
 /**
  * Cuts a TREC-like file into its {@code <DOC>} elements, in capitals or not, with attributes or
- * without. What stands around them is left out; an end without a beginning, as of a file that was
- * cut, is a fault.
+ * without. Tags and blanks around them are left out; text around them is a fault, and so is an end
+ * without a beginning, as of a file that was cut.
  */
 final class DocCutter implements Cutter {
-  private static final int SHORTEST_OPEN = "<DOC>".length();
-
   private final RecordBytes in;
   private final TagMatch opening = new TagMatch("<doc");
   private final TagMatch closing = new TagMatch("</doc");
@@ -24,7 +22,7 @@ final class DocCutter implements Cutter {
   public Cut next() throws IOException {
     if (!open) {
       Cut fault = toOpen();
-      if (!open) {
+      if (fault != null || !open) {
         return fault;
       }
     }
@@ -37,7 +35,7 @@ final class DocCutter implements Cutter {
       }
       if (opening.endsWith(c)) {
         open = true;
-        return unclosed(SHORTEST_OPEN);
+        return unclosed(opening.matched().length);
       }
       c = in.read();
     }
@@ -48,22 +46,31 @@ final class DocCutter implements Cutter {
     return new Cut(++number, in.bytes(last), in.length() - last, "<DOC> has no </DOC>");
   }
 
-  /** Reads to the next record; what is wrong in its place, or null at the end of the file. */
+  /**
+   * Reads to the next record; what is wrong with what stands before it, or null. After the last one
+   * nothing is open.
+   */
   private Cut toOpen() throws IOException {
-    long from = in.total();
+    in.begin();
     int c = in.read();
     while (c >= 0) {
       if (opening.endsWith(c)) {
         open = true;
-        return null;
+        return gap(opening.matched().length);
       }
       if (closing.endsWith(c)) {
-        return new Cut(++number, new byte[0], in.total() - from, "</DOC> has no <DOC>");
+        return new Cut(++number, new byte[0], in.length(), "</DOC> has no <DOC>");
       }
-      in.begin();
       c = in.read();
     }
-    return number > 0 ? null : none();
+    return number > 0 ? gap(0) : none();
+  }
+
+  private Cut gap(int last) {
+    long length = in.length() - last;
+    return DocGap.holdsText(in.bytes(last))
+        ? new Cut(++number, new byte[0], length, "text stands outside of <DOC> and </DOC>")
+        : null;
   }
 
   private Cut none() {

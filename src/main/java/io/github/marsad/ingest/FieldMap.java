@@ -78,8 +78,13 @@ final class FieldMap {
   }
 
   boolean isText(String name) {
-    int text = MEANINGS.indexOf(Setting.FIELD_TEXT);
-    return places(name).stream().anyMatch(place -> place.meaning() == text);
+    return isOf(name, Setting.FIELD_TEXT);
+  }
+
+  /** Whether a field of this name may mean something. */
+  boolean isOf(String name, Setting meaning) {
+    int index = MEANINGS.indexOf(meaning);
+    return places(name).stream().anyMatch(place -> place.meaning() == index);
   }
 
   /** Several values of one field as one: paragraphs, a list of names, or the first; or null. */

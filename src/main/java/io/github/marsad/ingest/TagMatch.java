@@ -1,10 +1,20 @@
 package io.github.marsad.ingest;
 
-/** Tells byte by byte when a tag of one name was read: its name is followed by a blank or ends. */
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Tells byte by byte when a tag of one name was read: its name is followed by a blank or ends. The
+ * prefix of a namespace may stand before the name.
+ */
 final class TagMatch {
+  private static final int LONGEST = 64;
+
   private final String begin;
-  private final byte[] seen;
-  private int matched;
+  private final byte[] seen = new byte[LONGEST];
+  private int length;
+  private boolean inName;
 
   /**
    * A tag to look for.
@@ -13,32 +23,34 @@ final class TagMatch {
    */
   TagMatch(String begin) {
     this.begin = begin;
-    this.seen = new byte[begin.length() + 1];
   }
 
   /** Whether the tag's name ends with this byte; it has one {@code <}, its first byte. */
   boolean endsWith(int c) {
-    if (matched == begin.length()) {
-      seen[matched] = (byte) c;
-      matched = 0;
-      if (c == '>' || c <= ' ') {
-        return true;
-      }
+    if (c == '<') {
+      inName = true;
+      length = 0;
     }
-    boolean goesOn = lower(c) == begin.charAt(matched);
-    matched = goesOn ? matched : 0;
-    if (goesOn || c == '<') {
-      seen[matched++] = (byte) c;
+    if (!inName) {
+      return false;
     }
-    return false;
+    seen[length++] = (byte) c;
+    boolean ends = c == '>' || c <= ' ';
+    inName = !ends && length < LONGEST;
+    return ends && isOurs();
   }
 
-  private static int lower(int c) {
-    return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+  private boolean isOurs() {
+    String tag =
+        new String(seen, 0, length - 1, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
+    int colon = tag.indexOf(':');
+    int name = tag.startsWith("</") ? 2 : 1;
+    return tag.equals(begin)
+        || (colon > name && begin.equals(tag.substring(0, name) + tag.substring(colon + 1)));
   }
 
   /** The bytes of the tag that was read last, as they stand in the file. */
   byte[] matched() {
-    return seen.clone();
+    return Arrays.copyOf(seen, length);
   }
 }

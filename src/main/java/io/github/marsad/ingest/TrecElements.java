@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /**
  * The elements of one {@code <DOC>} and its attributes, which are weaker. An element that means
- * nothing is looked into, and so is one that begins with another field; what stands deeper is
- * weaker. Time grows with the length alone, however tags are nested or left open.
+ * nothing is looked into when it holds a field, and so is one that begins with another field; what
+ * stands deeper is weaker. Text that stands in no field is kept too. Time grows with the length
+ * alone, however tags are nested or left open.
  */
 final class TrecElements {
   private static final Pattern ATTRIBUTE =
@@ -28,6 +29,12 @@ final class TrecElements {
   private final TrecFields fields;
   private final Map<String, Deque<Integer>> ends = new HashMap<>();
 
+  /** Where fields may begin, those aside that were passed. */
+  private final Deque<Integer> begins = new ArrayDeque<>();
+
+  /** Where the text begins that was not taken yet. */
+  private int loose;
+
   /** Where the elements end that are being looked into. */
   private final Deque<Integer> within = new ArrayDeque<>();
 
@@ -38,25 +45,37 @@ final class TrecElements {
 
   /** Reads all fields; an error when one that holds text has no end. */
   void read() throws IOException {
-    findEnds();
+    findTags();
     int begin = tagEnd(0);
     if (begin > 0) {
       readAttributes(doc.substring(0, begin));
     }
+    loose = Math.max(begin, 0);
     int at = doc.indexOf('<', Math.max(begin, 1));
     while (at >= 0) {
       at = doc.indexOf('<', read(at));
     }
+    takeLoose(doc.length());
   }
 
-  private void findEnds() {
-    int at = doc.indexOf("</");
+  private void findTags() {
+    int at = doc.indexOf('<');
     while (at >= 0) {
-      String name = name(at + 2);
-      if (!name.isEmpty()) {
-        ends.computeIfAbsent(name, key -> new ArrayDeque<>()).add(at);
+      boolean ends = doc.startsWith("</", at);
+      String name = name(ends ? at + 2 : at + 1);
+      if (ends && !name.isEmpty()) {
+        this.ends.computeIfAbsent(name, key -> new ArrayDeque<>()).add(at);
+      } else if (!name.isEmpty() && fields.isKnown(name)) {
+        begins.add(at);
       }
-      at = doc.indexOf("</", at + 2);
+      at = doc.indexOf('<', at + 1);
+    }
+  }
+
+  /** Takes the text that stands in no element of its own, up to here. */
+  private void takeLoose(int end) throws IOException {
+    if (end > loose) {
+      fields.putLoose(doc.substring(loose, end));
     }
   }
 
@@ -86,14 +105,37 @@ final class TrecElements {
     while (!within.isEmpty() && within.peek() < at) {
       within.pop();
     }
-    if (!known || isWrapper(name, begin)) {
+    boolean wraps = known ? isWrapper(name, begin) : holdsField(begin, end);
+    if (!wraps && !known && TrecText.isLayout(name)) {
+      return begin;
+    }
+    takeLoose(at);
+    loose = begin;
+    if (wraps) {
       if (within.size() < DEEPEST) {
         within.push(end);
       }
       return begin;
     }
-    fields.put(name, TrecText.of(doc.substring(begin, end)), within.size());
+    String content = doc.substring(begin, end);
+    if (known) {
+      fields.put(
+          name,
+          fields.mayBeHtml(name) ? TrecHtml.of(content) : TrecText.of(content),
+          within.size());
+    } else {
+      fields.putUnknown(content);
+    }
+    loose = Math.max(end + 2, tagEnd(end));
     return end + 2;
+  }
+
+  /** Whether a field begins between two places. */
+  private boolean holdsField(int from, int to) {
+    while (!begins.isEmpty() && begins.peek() < from) {
+      begins.remove();
+    }
+    return !begins.isEmpty() && begins.peek() < to;
   }
 
   /** Whether another field begins where an element does. */
@@ -127,14 +169,21 @@ final class TrecElements {
     return -1;
   }
 
-  /** The name that stands here in small letters; empty when none does. */
-  private String name(int from) {
+  /** The name that stands here in small letters, without a prefix; empty when none does. */
+  private String name(int place) {
+    int from = place;
     int end = from;
-    while (end < doc.length() && isName(doc.charAt(end))) {
+    while (end < doc.length() && (isName(doc.charAt(end)) || isPrefixed(place, from, end))) {
       end++;
+      from = doc.charAt(end - 1) == ':' ? end : from;
     }
     boolean ends = end < doc.length() && (doc.charAt(end) == '>' || doc.charAt(end) <= ' ');
     return ends ? doc.substring(from, end).toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether what stands there ends the prefix of a namespace. */
+  private boolean isPrefixed(int place, int from, int end) {
+    return doc.charAt(end) == ':' && from == place && end > place;
   }
 
   private static boolean isName(char c) {

@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
  * are found by their tags; no XML parser, no entities but the predefined and numbered ones.
  */
 final class TrecParser implements RecordParser {
+  /** The name of a record's tag, be it of a namespace. */
+  private static final String DOC = "(?:[A-Za-z][\\w.-]{0,40}+:)?+(?i:doc)[\\s>]";
+
   private static final Pattern BEGIN =
       Pattern.compile(
-          "(?:<[!?]?+(?!(?i:doc)[\\s>])[A-Za-z\\[-][^<>]{0,1000}+>\\s*+){0,8}+<(?i:doc)[\\s>]");
+          "(?:<[!?]?+(?!DOC)[A-Za-z\\[-][^<>]{0,1000}+>\\s*+){0,8}+<DOC".replace("DOC", DOC));
 
   /** Where a file begins within a record: its end, and the next one's beginning. */
-  private static final Pattern LATER = Pattern.compile("(?i)</doc\\s*+>\\s*+<doc[\\s>]");
+  private static final Pattern LATER =
+      Pattern.compile("(?i)</(?:[a-z][\\w.-]{0,40}+:)?+doc\\s*+>\\s*+<" + DOC);
 
   /** Whether a file that begins so is one. */
   static boolean accepts(String head) {

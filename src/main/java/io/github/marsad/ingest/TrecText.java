@@ -17,6 +17,38 @@ final class TrecText {
   private static final Set<String> LINES =
       Set.of("p", "br", "div", "tr", "li", "lp", "h1", "h2", "h3", "h4", "h5", "h6", "title");
 
+  /** Tags within a line, that say nothing of what it means. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "b",
+          "big",
+          "blockquote",
+          "center",
+          "em",
+          "figure",
+          "font",
+          "hr",
+          "i",
+          "img",
+          "ol",
+          "pre",
+          "q",
+          "s",
+          "script",
+          "small",
+          "span",
+          "strong",
+          "style",
+          "sub",
+          "sup",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "u",
+          "ul");
+
   /** Where paragraphs are marked, a line's end is where the source wrapped it. */
   private static final Pattern PARAGRAPH = Pattern.compile("<[Pp][\\s>]");
 
@@ -46,6 +78,11 @@ final class TrecText {
     boolean plain = source.indexOf('&') < 0 && source.indexOf('<') < 0;
     String text = (plain ? source : new TrecText(source).read()).strip();
     return text.isEmpty() ? null : text;
+  }
+
+  /** Whether an element of this name, in small letters, is of a page's layout and no field. */
+  static boolean isLayout(String name) {
+    return LINES.contains(name) || INLINE.contains(name);
   }
 
   private String read() {
@@ -80,9 +117,10 @@ final class TrecText {
 
   private boolean tag() {
     int name = at + (source.startsWith("</", at) ? 2 : 1);
-    int end = name;
-    while (end < source.length() && isLetterOrDigit(source.charAt(end))) {
-      end++;
+    int end = nameEnd(name);
+    if (end > name && end < source.length() && source.charAt(end) == ':') {
+      name = end + 1;
+      end = nameEnd(name);
     }
     int close = end;
     int most = Math.min(source.length(), at + LONGEST_TAG);
@@ -100,6 +138,14 @@ final class TrecText {
       at = close + 1;
     }
     return isTag;
+  }
+
+  private int nameEnd(int from) {
+    int end = from;
+    while (end < source.length() && isLetterOrDigit(source.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isLetterOrDigit(char c) {

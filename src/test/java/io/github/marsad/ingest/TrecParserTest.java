@@ -253,7 +253,82 @@ class TrecParserTest {
         Duration.ofSeconds(20),
         () -> {
           String inner = "<DOC>" + tags + "</b><TEXT>متن " + tags + "</TEXT>" + tags + "</DOC>";
-          assertTrue(Formats.article(parse(inner)).body().startsWith("متن"));
+          assertTrue(Formats.article(parse(inner)).body().contains("متن"));
         });
+  }
+
+  private static final String RUNNING = "افتتحت البلدية مساء السبت مكتبة جديدة على ضفة النهر.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<DOC><HEADLINE>عنوان</HEADLINE>RUN</DOC>",
+        "<DOC>RUN<HEADLINE>عنوان</HEADLINE></DOC>",
+        "<DOC><HEADLINE>عنوان</HEADLINE><STORY>RUN</STORY></DOC>",
+        "<DOC><HEADLINE>عنوان</HEADLINE><STORY><P>RUN</P></STORY></DOC>",
+        "<DOC><RECORD><HEADLINE>عنوان</HEADLINE><LANG>ar</LANG><STORY>RUN</STORY></RECORD></DOC>",
+        "<DOC><RECORD><HEADLINE>عنوان</HEADLINE>RUN</RECORD></DOC>",
+        "<doc id=\"1\" title=\"عنوان\">RUN</doc>",
+        "<x:doc id=\"1\" xmlns:x=\"y\"><x:title>عنوان</x:title><x:text><x:p>RUN</x:p></x:text></x:doc>"
+      })
+  void textThatNoKnownElementHoldsIsTheBody(String doc) {
+    RawArticle article = Formats.article(parse(doc.replace("RUN", RUNNING)));
+    assertEquals("عنوان", article.title());
+    assertEquals(RUNNING, article.body().strip());
+  }
+
+  @Test
+  void textBesideTheBodyStandsInItsOrderAndLabelsAreNone() {
+    String doc =
+        "<DOC><LANG>العربية</LANG><KEYS>جسر نهر سوق مكتبة بلدية</KEYS>قبل<TEXT>متن</TEXT>بعد"
+            + "<MORE>RUN</MORE></DOC>";
+    assertEquals(
+        List.of("قبل", "متن", "بعد", RUNNING),
+        Lines.of(Formats.article(parse(doc.replace("RUN", RUNNING))).body()));
+  }
+
+  @Test
+  void textAroundRecordsIsARejectThatSaysSo() {
+    List<Parsed> records = parse("<root>" + DOC + RUNNING + "\n" + DOC + "</root>\n" + RUNNING);
+    assertEquals(
+        List.of("1:article", "2:unreadable", "3:article", "4:unreadable"), Formats.fates(records));
+    Reject between = (Reject) records.get(1);
+    assertEquals("text stands outside of <DOC> and </DOC>", between.detail());
+    assertEquals(
+        List.of("1:unreadable", "2:article"), Formats.fates(parse("3 < 4 <root>\n" + DOC)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uFEFF<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a \"b\">]>\n<a b='c'><!-- نص > -->",
+        "<add>\u001A\n",
+        "<ns:docs>"
+      })
+  void markupAroundRecordsIsNoText(String around) {
+    assertEquals(List.of("1:article"), Formats.fates(parse(around + DOC + "</a>\n</b>\u0000")));
+  }
+
+  @Test
+  void theDateOfADumpIsWhenItWasCrawled() {
+    String doc = "<DOC><DATE>2021-03-04T05:06:07Z</DATE><DUMP>شتاء</DUMP><TEXT>متن</TEXT></DOC>";
+    RawArticle article = Formats.article(parse(doc));
+    assertEquals(PublicationDate.NONE, article.date());
+    assertEquals("2021-03-04T05:06:07Z", String.valueOf(article.crawledAt()));
+    String undumped = doc.replace("<DUMP>شتاء</DUMP>", "");
+    assertEquals("2021-03-04", String.valueOf(Formats.article(parse(undumped)).date().date()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><p>أول&nbsp;سطر</p><script>var x = 1;</script><p>ثان</p></div>",
+        "<![CDATA[<p>أول سطر</p><style>p {}</style><p>ثان</p>]]>",
+        "&lt;p&gt;أول سطر&lt;/p&gt;&lt;p&gt;ثان&lt;/p&gt;",
+        "أول سطر<br>ثان"
+      })
+  void htmlInABodyIsReadAsInEveryFormat(String body) {
+    RawArticle article = Formats.article(parse("<DOC><TEXT>" + body + "</TEXT></DOC>"));
+    assertEquals(List.of("أول سطر", "ثان"), Lines.of(article.body()));
   }
 }
