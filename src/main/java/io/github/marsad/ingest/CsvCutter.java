@@ -24,12 +24,21 @@ final class CsvCutter implements Cutter {
   private int columns = -1;
   private int begun;
   private boolean escapes;
+  private int quotedRows;
+  private int rowsOfSigns;
   private CsvQuoting quoting = CsvQuoting.DOUBLED;
 
   CsvCutter(RecordBytes in, char delimiter, int most) {
     this.lines = new CsvLines(in, delimiter, most);
     this.delimiter = delimiter;
     this.most = most;
+  }
+
+  /** Reads over lines before the header. */
+  void skip(int number) throws IOException {
+    for (int i = 0; i < number; i++) {
+      lines.next();
+    }
   }
 
   /** The line, from 1, where the last row begins. */
@@ -77,6 +86,7 @@ final class CsvCutter implements Cutter {
     Attempt attempt = best(first);
     if (attempt.isWhole() && (fits(attempt) || !attempt.quotes.isUndoubled())) {
       columns = columns < 0 ? attempt.quotes.fields() : columns;
+      quotedRows++;
       return cut(attempt.lines, null);
     }
     return attempt.tooLong && !isRowAlone(attempt) ? tooLong(attempt) : alone(attempt);
@@ -132,6 +142,7 @@ final class CsvCutter implements Cutter {
     }
     lines.unread(attempt.further());
     quoting = CsvQuoting.NONE;
+    rowsOfSigns += isRow ? 1 : 0;
     return cut(attempt.lines.subList(0, 1), isRow ? null : fault);
   }
 
@@ -150,7 +161,12 @@ final class CsvCutter implements Cutter {
     if (within || stray == Stray.OF_TEXT || attempt.isWhole()) {
       return true;
     }
-    return columns > 1 && areRowsAfter(attempt);
+    return columns > 1 && (isLastOfSigns(attempt) || areRowsAfter(attempt));
+  }
+
+  /** Whether the file ends with this line, and quotes in it were signs of the text as a rule. */
+  private boolean isLastOfSigns(Attempt attempt) {
+    return attempt.isCutFile && attempt.lines.size() == 1 && rowsOfSigns > quotedRows;
   }
 
   private boolean areRowsAfter(Attempt attempt) throws IOException {

@@ -4,7 +4,9 @@ import com.univocity.parsers.csv.CsvFormat;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import com.univocity.parsers.csv.UnescapedQuoteHandling;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What separates the fields of a CSV file, told by its header: tab, comma, semicolon, a bar without
@@ -18,7 +20,7 @@ enum CsvDialect {
   /** One column: a separator that no text has. */
   NONE('\u001F');
 
-  private static final int MOST_COLUMNS = 1_000;
+  static final int MOST_COLUMNS = 1_000;
 
   private final char delimiter;
 
@@ -30,24 +32,38 @@ enum CsvDialect {
     return delimiter;
   }
 
-  /** The dialect in which a file's first line is a header with a text column; null if in none. */
-  static CsvDialect of(String head, FieldMap fields) {
-    int end = head.indexOf('\n');
-    String header = end < 0 ? head : head.substring(0, end);
-    if (end >= 0 && fields.isText(unquoted(header.strip()))) {
+  /**
+   * The dialect in which a line is a header with a text column; null if in none. A word that is but
+   * one of the further names may begin a text: another column must have a name that is known.
+   *
+   * @param isFollowed whether lines come after it
+   */
+  static CsvDialect ofHeader(String header, boolean isFollowed, FieldMap fields) {
+    String one = unquoted(header.strip());
+    if (isFollowed && fields.isText(one) && !fields.isFurther(one)) {
       return NONE;
     }
     for (CsvDialect dialect : values()) {
       if (header.indexOf(dialect.delimiter) >= 0 && !(dialect == BAR && header.contains(" |"))) {
-        for (String name :
-            header.split(Pattern.quote(String.valueOf(dialect.delimiter)), MOST_COLUMNS)) {
-          if (fields.isText(unquoted(name.strip()))) {
-            return dialect;
-          }
+        List<String> names = dialect.names(header);
+        long known = names.stream().filter(name -> !fields.places(name).isEmpty()).count();
+        if (names.stream().anyMatch(n -> fields.isText(n) && (known > 1 || !fields.isFurther(n)))) {
+          return dialect;
         }
       }
     }
     return null;
+  }
+
+  private List<String> names(String header) {
+    return Stream.of(header.split(Pattern.quote(String.valueOf(delimiter)), MOST_COLUMNS))
+        .map(name -> unquoted(name.strip()))
+        .toList();
+  }
+
+  /** The dialect of a separator that a file states; null when it is none of these. */
+  static CsvDialect of(char stated) {
+    return Stream.of(values()).filter(d -> d.delimiter == stated).findFirst().orElse(null);
   }
 
   private static String unquoted(String name) {

@@ -1,12 +1,15 @@
 package io.github.marsad.ingest;
 
+import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,12 +20,26 @@ final class CsvRecordParser implements RecordParser {
   /** What databases write for no value. */
   private static final String NULL = "\\N";
 
+  private static final CsvHead NO_HEAD = new CsvHead(CsvDialect.COMMA, 0, true, false);
+
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, InputFormat.HEAD);
-    CsvDialect dialect = CsvDialect.of(Head.of(buffered).text(), options.fieldMap());
-    Rows rows = new Rows(buffered, dialect == null ? CsvDialect.COMMA : dialect, options);
+    CsvHead found = CsvHead.of(Head.of(buffered).text(), options.fieldMap());
+    CsvHead head = found == null ? NO_HEAD : found;
+    if (found != null && !found.hasHeader()) {
+      long bytes = buffered.transferTo(OutputStream.nullOutputStream());
+      return List.<Parsed>of(new Reject(0, Reject.Reason.EMPTY, noHeader(found), bytes)).iterator();
+    }
+    Rows rows = new Rows(head.isMac() ? new MacLineEnds(buffered) : buffered, head, options);
     return new CutRecords(rows.cutter, options.maxRecordBytes(), rows::read);
+  }
+
+  private static String noHeader(CsvHead head) {
+    return "a table of columns separated by "
+        + head.dialect().name().toLowerCase(Locale.ROOT)
+        + " whose header names no text; write a header, or map its columns by the settings"
+        + " ingest.field.text, ingest.field.title, ingest.field.date ...";
   }
 
   /** The rows of one file. */
@@ -34,11 +51,12 @@ final class CsvRecordParser implements RecordParser {
     private final TextDecoder decoder = new TextDecoder();
     private String[] header;
 
-    Rows(InputStream in, CsvDialect dialect, ParseOptions options) {
+    Rows(InputStream in, CsvHead head, ParseOptions options) throws IOException {
       this.options = options;
-      this.dialect = dialect;
+      this.dialect = head.dialect();
       int most = options.maxRecordBytes();
       this.cutter = new CsvCutter(new RecordBytes(in, most), dialect.delimiter(), most);
+      cutter.skip(head.before());
     }
 
     List<Parsed> read(Cut cut) throws IOException, BrokenTextException {
@@ -63,11 +81,18 @@ final class CsvRecordParser implements RecordParser {
       return List.of(fields(values).article(cut, text.encoding()));
     }
 
-    private String[] values(String row) {
+    private String[] values(String row) throws IOException {
       CsvQuoting quoting = cutter.quoting();
-      return quoting == CsvQuoting.NONE
-          ? dialect.plain(row)
-          : parsers.computeIfAbsent(quoting, dialect::parser).parseLine(row);
+      try {
+        return quoting == CsvQuoting.NONE
+            ? dialect.plain(row)
+            : parsers.computeIfAbsent(quoting, dialect::parser).parseLine(row);
+      } catch (TextParsingException e) {
+        boolean isWide = e.getCause() instanceof ArrayIndexOutOfBoundsException;
+        String fault =
+            isWide ? "more than " + CsvDialect.MOST_COLUMNS + " fields" : "no row of CSV";
+        throw new IOException("line " + cutter.line() + ": " + fault, e);
+      }
     }
 
     private Fields fields(String[] values) {

@@ -2,6 +2,7 @@ package io.github.marsad.ingest;
 
 import io.github.marsad.job.Setting;
 import io.github.marsad.job.Settings;
+import io.github.marsad.language.arabic.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which field of a record means what, by the settings {@code ingest.field.*}. Names match without
- * regard to case, hyphens, underscores and blanks.
+ * Which field of a record means what, by the settings {@code ingest.field.*} and, where they say
+ * nothing of a name, by the Arabic names of {@link FieldNames}. Names match without regard to case,
+ * hyphens, underscores and blanks, Arabic ones without regard to how they are spelt.
  */
 final class FieldMap {
   /** What fields may mean, in the order of a record's {@link Fields}. */
@@ -43,6 +45,11 @@ final class FieldMap {
   /** More than any name and depth are weaker. */
   private static final int A_CORPUS = 1_000_000;
 
+  /** More names than a setting has. */
+  private static final int FURTHER = 500;
+
+  private static final char FIRST_ARABIC = '\u0600';
+
   private final Map<String, List<Place>> places = new HashMap<>();
   private final List<String> textNames;
 
@@ -59,6 +66,17 @@ final class FieldMap {
       }
     }
     textNames = settings.names(Setting.FIELD_TEXT);
+    FieldNames.all().forEach(this::addFurther);
+  }
+
+  /** Adds names that no setting has, which are weaker than those that settings have. */
+  private void addFurther(FieldNames.Named named) {
+    int meaning = MEANINGS.indexOf(named.meaning());
+    int rank = FURTHER;
+    for (String name : named.names()) {
+      Place place = new Place(meaning, rank++);
+      places.computeIfAbsent(key(name), key -> new ArrayList<>(List.of(place)));
+    }
   }
 
   /** What a field of this name means; nothing when it is mapped to nothing. */
@@ -87,6 +105,11 @@ final class FieldMap {
     return places(name).stream().anyMatch(place -> place.meaning() == index);
   }
 
+  /** Whether a name is but one of those that no setting has; such a word may begin a text. */
+  boolean isFurther(String name) {
+    return places(name).stream().anyMatch(place -> place.rank() >= FURTHER);
+  }
+
   /** Several values of one field as one: paragraphs, a list of names, or the first; or null. */
   String join(String name, List<String> values) {
     if (values.isEmpty()) {
@@ -112,6 +135,7 @@ final class FieldMap {
         key.append(c);
       }
     }
-    return key.toString().toLowerCase(Locale.ROOT);
+    String lower = key.toString().toLowerCase(Locale.ROOT);
+    return lower.chars().allMatch(c -> c < FIRST_ARABIC) ? lower : Folding.fold(lower);
   }
 }

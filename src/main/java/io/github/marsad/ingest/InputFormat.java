@@ -63,7 +63,7 @@ enum InputFormat {
   CSV(new CsvRecordParser()) {
     @Override
     boolean accepts(String head, ParseOptions options) {
-      return CsvDialect.of(head, options.fieldMap()) != null;
+      return CsvHead.of(head, options.fieldMap()) != null;
     }
   },
   /** Any other text; asked last. */

@@ -208,4 +208,95 @@ class CsvRecordParserTest {
   void aCommentSignIsText() {
     assertEquals(List.of("1:article"), fates("text,id\n#متن,1\n"));
   }
+
+  private static final String ROWS = "جسر,\"متن, أول\",2017-03-12\nسوق,متن,2017-03-13\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sep=,\r\ntitle,text,date\r\n",
+        "SEP=,\ntitle,text,date\n",
+        "# a comment, with \"one quote\n#\n\ntitle,text,date\n",
+        "\uFEFF# a comment\nsep=,\ntitle,text,date\n",
+        "العنوان,النص,التاريخ\n",
+        "\"عُنوان\",نص_الخبر,تاريخ النشر\n",
+        "عنوان الخبر,المُحتوي,تاريخ الاصدار\n"
+      })
+  void whatStandsBeforeTheHeaderIsSkippedAndArabicNamesAreKnown(String head) {
+    assertEquals(InputFormat.CSV, InputFormat.detect(head + ROWS, Formats.options()));
+    List<Parsed> records = parse(head + ROWS);
+    assertEquals(List.of("متن, أول", "متن"), bodies(records));
+    RawArticle first = (RawArticle) records.get(0);
+    assertEquals(1, first.record());
+    assertEquals("جسر", first.title());
+    assertEquals("2017-03-12", String.valueOf(first.date().date()));
+  }
+
+  @Test
+  void aSeparatorThatIsStatedHolds() {
+    String file = "sep=;\ntitle;text\nجسر, سوق;متن, نص\n";
+    assertEquals(List.of("متن, نص"), bodies(parse(file)));
+    assertEquals("line 4: 1 fields, but the header has 2", detail(parse(file + "متن\n"), 1));
+  }
+
+  private static String detail(List<Parsed> records, int index) {
+    return ((Reject) records.get(index)).detail();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Headline,Story,When\nجسر,\"متن, أول\",2017\nسوق,\"متن\nثان\",2017\nنهر,متن,2018\n",
+        "جسر\tمتن\t2017\r\nسوق\tمتن\t2018\r\nنهر\tمتن\t2018\r\n",
+        "جسر;متن;2017\rسوق;متن;2018\rنهر;متن;2018\r",
+        "Story;When\nجسر;1\nسوق;2\nنهر;3\nباب;4\n",
+        "sep=|\nStory|When\nجسر|1\n"
+      })
+  void aTableWhoseHeaderIsUnknownIsOneRejectThatNamesTheSettings(String file) {
+    assertEquals(InputFormat.CSV, InputFormat.detect(file, Formats.options()));
+    List<Parsed> records = parse(file);
+    assertEquals(List.of("0:empty"), Formats.fates(records));
+    assertTrue(detail(records, 0).contains("ingest.field.text"), records::toString);
+    String[] mapped = {"ingest.field.text=story", "ingest.field.title=headline"};
+    assertEquals(
+        file.contains("Story"),
+        parse(file, mapped).stream().allMatch(RawArticle.class::isInstance),
+        file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "جسر, سوق\n\nقال, ثم مضى\nسار, وعاد\nكتب, وقرأ\nباع, واشترى\n",
+        "جسر\n\nباع 1,000 كتاب و2,000 قلم\nواشترى 3,000 كتاب و4,000 دفتر\n",
+        "النص\n\nافتتح الجسر صباحا\nثم أغلق\n",
+        "الكاتب | المقال\nافتتح الجسر صباحا\n",
+        "# عنوان\n\nافتتح الجسر صباحا\n",
+        "المقال,كتبه سامر\nافتتح الجسر صباحا\n"
+      })
+  void proseIsNoTable(String page) {
+    assertEquals(InputFormat.PAGE, InputFormat.detect(page, Formats.options()));
+  }
+
+  @Test
+  void linesMayEndAsOnOldMacintoshes() {
+    String file = "title,text\rجسر,\"متن\rثان\"\rسوق,متن";
+    assertEquals(InputFormat.CSV, InputFormat.detect(file, Formats.options()));
+    assertEquals(List.of("متن\nثان", "متن"), bodies(parse(file)));
+  }
+
+  @Test
+  void whereQuotesAreSignsOfTheTextTheyAreInTheLastRowToo() {
+    String rows = "title\ttext\nع\t\"قال أول\nع\t\"قال ثان\nع\t\"قال ثالث";
+    assertEquals(List.of("\"قال أول", "\"قال ثان", "\"قال ثالث"), bodies(parse(rows)));
+    assertEquals(
+        List.of("قال أول", "unreadable"), bodies(parse("title\ttext\nع\t\"قال أول\"\nع\t\"قال")));
+  }
+
+  @Test
+  void aRowOfTooManyFieldsIsToldInWords() {
+    List<Parsed> records = parse("id,text\n" + ",".repeat(2_000) + "\n1,متن\n");
+    assertEquals(List.of("1:unreadable", "2:article"), Formats.fates(records));
+    assertEquals("line 2: more than 1000 fields", detail(records, 0));
+  }
 }

@@ -221,4 +221,27 @@ class FieldMapTest {
       row.list("names").forEach(name -> assertFalse(CorpusNames.isCorpus(name), name));
     }
   }
+
+  @Test
+  void everyArabicNameIsKnownAndItsExampleIsAHeader() {
+    FieldMap map = Formats.options().fieldMap();
+    for (Tsv.Row row : FieldNames.rows()) {
+      List<String> header = List.of(row.require("example").split(","));
+      assertTrue(row.list("names").stream().anyMatch(header::contains), () -> row.get("example"));
+      for (String name : row.list("names")) {
+        String meaning = FieldMap.MEANINGS.get(map.places(name).get(0).meaning()).key();
+        assertEquals("ingest.field." + row.get("meaning"), meaning, name);
+        assertEquals(1, map.places(name).size(), name);
+      }
+    }
+  }
+
+  @Test
+  void settingsAreStrongerThanTheArabicNames() {
+    String json = "{\"النص\": \"متن\", \"text\": \"آخر\", \"المصدر\": \"سمر\"}";
+    assertEquals("آخر", read(json).body());
+    assertEquals("متن", read(json, "ingest.field.text=النص|text").body());
+    assertEquals("سمر", read(json, "ingest.field.author=المصدر").author());
+    assertNull(read(json, "ingest.field.author=المصدر").outlet());
+  }
 }

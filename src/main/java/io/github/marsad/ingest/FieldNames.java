@@ -1,0 +1,47 @@
+package io.github.marsad.ingest;
+
+import io.github.marsad.job.Setting;
+import io.github.marsad.knowledge.Tsv;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The Arabic names of fields, by {@code field_names.tsv}, which hold beside those of settings. */
+final class FieldNames {
+  static final String FILE = "field_names.tsv";
+
+  private static final String GROUP = "ingest.field.";
+  private static final List<Named> ALL = load();
+
+  /** A meaning, and its names, the usual ones first. */
+  record Named(Setting meaning, List<String> names) {}
+
+  private FieldNames() {}
+
+  static List<Named> all() {
+    return ALL;
+  }
+
+  /** The file, line by line. */
+  static List<Tsv.Row> rows() {
+    try (InputStream in = FieldNames.class.getResourceAsStream("/ingest/" + FILE)) {
+      return Tsv.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)).rows();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Named> load() {
+    return rows().stream().map(row -> new Named(meaning(row), row.list("names"))).toList();
+  }
+
+  private static Setting meaning(Tsv.Row row) {
+    String key = GROUP + row.require("meaning");
+    return FieldMap.MEANINGS.stream()
+        .filter(setting -> setting.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> row.error("no setting " + key));
+  }
+}
