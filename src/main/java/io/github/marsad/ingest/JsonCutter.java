@@ -5,8 +5,9 @@ import java.io.IOException;
 
 /**
  * Cuts JSON into its records by their outline: the elements of an array, objects one after the
- * other over however many lines, and the elements of the list in an envelope. Each is parsed later
- * on its own, so that the memory for an array or envelope does not grow with it.
+ * other over however many lines, the elements of the list in an envelope, and the objects of a map
+ * from ids to records. Each is parsed later on its own, so that the memory for an array or envelope
+ * does not grow with it.
  *
  * <p>A record whose outline breaks is one reject, and the next begins where it can be told: after
  * its brackets, where those go together and a comma, a bracket or the end follows; or before, where
@@ -24,6 +25,7 @@ final class JsonCutter implements Cutter {
   /** What goes on after the list that is being read; null outside of one. */
   private JsonOutline rest;
 
+  private boolean inMap;
   private boolean isEnvelope;
   private boolean listClosed;
 
@@ -68,13 +70,28 @@ final class JsonCutter implements Cutter {
     while (true) {
       in.begin();
       int c = in.read();
-      if (c == '[' && !inArray && rest == null) {
+      if (inMap) {
+        if (c < 0 || c == '{' || c == '[') {
+          return c;
+        }
+        inMap = c != '}';
+        overString(c);
+      } else if (c == '[' && !inArray && rest == null) {
         inArray = true;
       } else if (c == ']' && inArray && rest == null) {
         inArray = false;
       } else if (c < 0 || (c > ' ' && c != ',' && !isMark(c))) {
         return c;
       }
+    }
+  }
+
+  /** Reads over a string that begins with this byte, as the keys of a map are. */
+  private void overString(int first) throws IOException {
+    int c = first == '"' ? in.read() : -1;
+    while (c >= 0 && c != '"') {
+      c = c == '\\' ? in.read() : c;
+      c = c < 0 ? c : in.read();
     }
   }
 
@@ -85,7 +102,7 @@ final class JsonCutter implements Cutter {
 
   private Cut end() {
     ended = true;
-    boolean open = inArray || rest != null;
+    boolean open = inArray || rest != null || inMap;
     return open ? new Cut(++number, new byte[0], 0, "the file ends within the array") : null;
   }
 
@@ -126,20 +143,26 @@ final class JsonCutter implements Cutter {
   private Cut record(JsonOutline outline) throws IOException {
     long list = -1;
     JsonOutline after = null;
+    JsonMap map = new JsonMap(options);
     Step step = Step.ON;
     while (step != Step.END) {
       int c = in.read();
       if (c < 0) {
         ended = true;
-        return list >= 0 && enter(list, after) ? null : cut("the file ends within the record");
+        boolean entered = list >= 0 ? enter(list, after) : enter(map);
+        return entered ? null : cut("the file ends within the record");
       }
       step = outline.take(c);
+      map.see(c, outline, in.length());
       if (step == Step.LIST && list < 0 && rest == null) {
         list = in.length() - 1;
         after = outline.afterList();
       }
       boolean decided = step != Step.ON || in.length() == options.maxRecordBytes();
       if (list >= 0 && step != Step.LIST && decided && enter(list, after)) {
+        return null;
+      }
+      if (list < 0 && decided && enter(map)) {
         return null;
       }
       if (step == Step.BROKEN) {
@@ -159,6 +182,19 @@ final class JsonCutter implements Cutter {
     in.rewind((int) list);
     ended = false;
     rest = after;
+    isEnvelope = true;
+    return true;
+  }
+
+  /** Goes back to the first record of an object that is a map of records. */
+  private boolean enter(JsonMap map) {
+    boolean told = number == 0 && !inArray && in.length() <= options.maxRecordBytes();
+    if (!told || !map.isOne(in)) {
+      return false;
+    }
+    in.rewind((int) map.begin());
+    ended = false;
+    inMap = true;
     isEnvelope = true;
     return true;
   }
@@ -206,7 +242,7 @@ final class JsonCutter implements Cutter {
       in.read();
       c = in.peek();
     }
-    return c < 0 || c == ',' || c == ']' || c == '{';
+    return c < 0 || c == ',' || c == ']' || c == '{' || (inMap && c == '}');
   }
 
   /** What is no object: up to the next comma, bracket or line. */

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * JSON lines: one object a line, its fields mapped by the settings {@code ingest.field.*}. A line
- * that is an envelope ({@link JsonEnvelope}) holds several records, numbered within it.
+ * that is an envelope ({@link JsonEnvelope}), a map of records or several objects holds several
+ * records, numbered within it.
  */
 final class JsonLinesParser implements RecordParser {
   @Override
@@ -29,14 +30,13 @@ final class JsonLinesParser implements RecordParser {
     if (text.text().isBlank()) {
       return List.of();
     }
-    boolean holdsList = text.text().indexOf('[') >= 0;
     try {
-      Parsed record = JsonRecord.read(cut, text, options);
-      boolean mayHold = holdsList && record instanceof Reject;
+      List<Parsed> records = JsonRecord.read(cut, text, options);
+      boolean mayHold = records.get(0) instanceof Reject && text.text().indexOf('{', 1) > 0;
       List<Parsed> inner = mayHold ? inner(cut, decoder, options) : List.of();
-      return inner.isEmpty() ? List.of(record) : inner;
+      return inner.isEmpty() ? records : inner;
     } catch (IOException e) {
-      List<Parsed> inner = holdsList ? inner(cut, decoder, options) : List.of();
+      List<Parsed> inner = inner(cut, decoder, options);
       if (inner.isEmpty()) {
         throw e;
       }
@@ -44,7 +44,7 @@ final class JsonLinesParser implements RecordParser {
     }
   }
 
-  /** The records of a line that is an envelope; none of any other line. */
+  /** The records of a line that holds several, as an envelope does; none of any other line. */
   private static List<Parsed> inner(Cut line, TextDecoder decoder, ParseOptions options) {
     InputStream in = new ByteArrayInputStream(line.bytes());
     JsonCutter cutter = new JsonCutter(new RecordBytes(in, options.maxRecordBytes()), options);
@@ -52,10 +52,22 @@ final class JsonLinesParser implements RecordParser {
         new CutRecords(
             cutter,
             options.maxRecordBytes(),
-            cut -> List.of(JsonRecord.read(cut, decoder.decode(cut.bytes()), options)));
+            cut -> JsonRecord.read(cut, decoder.decode(cut.bytes()), options));
     List<Parsed> inner = new ArrayList<>();
     records.forEachRemaining(
-        record -> inner.add(new InnerRecord(line.number(), inner.size() + 1, record)));
-    return cutter.isEnvelope() ? inner : List.of();
+        record -> inner.add(new InnerRecord(line.number(), inner.size() + 1, flat(record))));
+    boolean areWhole = inner.size() > 1 && inner.stream().allMatch(JsonLinesParser::isWhole);
+    return cutter.isEnvelope() || areWhole ? inner : List.of();
+  }
+
+  private static boolean isWhole(Parsed parsed) {
+    return parsed instanceof InnerRecord inner
+        && !(inner.parsed() instanceof Reject reject
+            && reject.reason() == Reject.Reason.UNREADABLE);
+  }
+
+  /** Records of a table within a line are numbered as the line's own. */
+  private static Parsed flat(Parsed parsed) {
+    return parsed instanceof InnerRecord inner ? inner.parsed() : parsed;
   }
 }

@@ -75,6 +75,11 @@ final class JsonOutline {
     return inString;
   }
 
+  /** Whether nothing but objects is open, and no string. */
+  boolean isOfObjects() {
+    return !inString && objects.nextClearBit(1) > depth;
+  }
+
   /** How many brackets are open. */
   int depth() {
     return depth;

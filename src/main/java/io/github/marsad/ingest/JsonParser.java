@@ -2,11 +2,11 @@ package io.github.marsad.ingest;
 
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * JSON that is no JSON lines: an array of objects, objects over several lines, and objects that
- * hold the list of records ({@link JsonEnvelope}). Records are numbered through the file.
+ * hold the list of records ({@link JsonEnvelope}) or a map of them. Records are numbered through
+ * the file.
  */
 final class JsonParser implements RecordParser {
   @Override
@@ -15,6 +15,6 @@ final class JsonParser implements RecordParser {
     return new CutRecords(
         new JsonCutter(new RecordBytes(in, options.maxRecordBytes()), options),
         options.maxRecordBytes(),
-        cut -> List.of(JsonRecord.read(cut, decoder.decode(cut.bytes()), options)));
+        cut -> JsonRecord.read(cut, decoder.decode(cut.bytes()), options));
   }
 }

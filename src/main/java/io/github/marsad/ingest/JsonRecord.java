@@ -22,11 +22,15 @@ import java.util.Set;
  * a name or a value, as in schema.org, WordPress and exports of MongoDB.
  */
 final class JsonRecord {
-  /** Bare controls, which JSON forbids, do no harm: the text is tidied of them. */
+  /**
+   * Bare controls, which JSON forbids, do no harm: the text is tidied of them. Numbers that are
+   * none, as pandas writes them for no value, are read as no value.
+   */
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
   /** HTML, as WordPress gives it. */
@@ -59,9 +63,30 @@ final class JsonRecord {
 
   private JsonRecord() {}
 
-  /** The article of a record; a reject when it has no text, an error when it is no object. */
-  static Parsed read(Cut cut, TextDecoder.Text text, ParseOptions options) throws IOException {
-    return fields(object(text.text()), options).article(cut, text.encoding());
+  /**
+   * The article of a record; a reject when it has no text, an error when it is no object. An object
+   * of columns holds an article a row.
+   */
+  static List<Parsed> read(Cut cut, TextDecoder.Text text, ParseOptions options)
+      throws IOException {
+    JsonNode object = object(text.text());
+    List<JsonNode> rows = JsonColumns.rows(object, options.fieldMap());
+    if (rows.isEmpty()) {
+      return List.of(fields(object, options).article(cut, text.encoding()));
+    }
+    List<Parsed> articles = new ArrayList<>();
+    for (JsonNode row : rows) {
+      int number = articles.size() + 1;
+      Cut inner = new Cut(number, cut.bytes(), cut.length(), null);
+      Parsed article = fields(row, options).article(inner, text.encoding());
+      articles.add(new InnerRecord(cut.number(), number, article));
+    }
+    return articles;
+  }
+
+  /** Whether a field of this name, in small letters, holds fields of the record it is in. */
+  static boolean isInner(String name) {
+    return INNER.contains(name);
   }
 
   /** The object of a text; an error when it is none. */
@@ -122,16 +147,21 @@ final class JsonRecord {
 
   private static String single(JsonNode value) throws IOException {
     if (!value.isObject()) {
-      return value.isValueNode() && !value.isNull() ? value.asText() : null;
+      return isValue(value) ? value.asText() : null;
     }
     for (String name : NAMES) {
       JsonNode inner = value.get(name);
-      if (inner != null && inner.isValueNode() && !inner.isNull()) {
+      if (inner != null && isValue(inner)) {
         return meant(name, inner);
       }
     }
     JsonNode date = value.path(DATE).path("$numberLong");
     return date.isTextual() ? meant(DATE, LongNode.valueOf(date.asLong())) : null;
+  }
+
+  private static boolean isValue(JsonNode node) {
+    boolean isNumber = !node.isFloatingPointNumber() || Double.isFinite(node.doubleValue());
+    return node.isValueNode() && !node.isNull() && isNumber;
   }
 
   private static String meant(String name, JsonNode value) throws IOException {

@@ -54,13 +54,13 @@ final class RecordIterator implements Iterator<Row> {
       goOn();
       return none;
     } catch (UncheckedIOException e) {
-      goOn();
       String message = Failures.bounded(e.getCause());
       String detail = "cannot read on after record " + records + ": " + message;
+      goOn();
       return reject(now, Failures.reason(e.getCause()), detail);
     } catch (RuntimeException | StackOverflowError e) {
-      goOn();
       String detail = "cannot read on after record " + records + ": " + Failures.detail(e);
+      goOn();
       return reject(now, Reject.Reason.UNREADABLE, detail);
     }
   }

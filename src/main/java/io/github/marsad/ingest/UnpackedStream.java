@@ -1,8 +1,10 @@
 package io.github.marsad.ingest;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /**
@@ -50,16 +52,38 @@ final class UnpackedStream extends FilterInputStream {
     if (failure != null) {
       throw failure;
     }
+    Arrays.fill(bytes, offset, offset + length, (byte) 0);
     try {
       int n = super.read(bytes, offset, length);
       count(Math.max(0, n));
       return n;
+    } catch (EOFException e) {
+      failure = new IOException("the packed file is cut short: it ends before what it packs", e);
+      int n = filled(bytes, offset, length);
+      if (n > 0) {
+        return n;
+      }
     } catch (IOException e) {
       failure = e;
     } catch (RuntimeException e) {
       failure = new IOException(Failures.bounded(e), e);
     }
     throw failure;
+  }
+
+  /** Nothing is sure to come, so that nobody reads on before taking what came. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
+  /** What was unpacked before the file's end stands in the buffer, whoever says how much or not. */
+  private static int filled(byte[] bytes, int offset, int length) {
+    int end = offset + length;
+    while (end > offset && bytes[end - 1] == 0) {
+      end--;
+    }
+    return end - offset;
   }
 
   @Override

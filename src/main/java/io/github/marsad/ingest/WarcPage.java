@@ -84,7 +84,7 @@ final class WarcPage {
       String detail = "HTTP status " + http.status() + " for " + response.target();
       return reject(Reject.Reason.HTTP_STATUS, detail);
     }
-    boolean named = http.headers().first("Content-Type").isPresent();
+    boolean named = isNamed(http);
     if (named && !isHtml(http.contentType(), new byte[0])) {
       return notHtml(http.contentType().base().toString(), response);
     }
@@ -94,9 +94,15 @@ final class WarcPage {
           "a page of more than " + options.maxRecordBytes() + " bytes; see ingest.max-record-bytes";
       return reject(Reject.Reason.TOO_LARGE, detail);
     }
-    return named || isHtml(http.contentType(), body)
+    return named || looksLikePage(body)
         ? page(response, body, http.contentType().parameters().get("charset"))
         : notHtml("no content type", response);
+  }
+
+  /** Whether the server says what it answers with, and not only that it does not know. */
+  private static boolean isNamed(HttpResponse http) {
+    String type = http.headers().first("Content-Type").orElse("").strip();
+    return type.indexOf('/') > 0 && !http.contentType().base().equals(MediaType.OCTET_STREAM);
   }
 
   private Parsed page(WarcTargetRecord record, byte[] body, String charset) {

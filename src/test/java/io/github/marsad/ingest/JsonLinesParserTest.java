@@ -153,9 +153,9 @@ class JsonLinesParserTest {
   }
 
   @Test
-  void twoObjectsOnOneLineAreNotReadAsOne() {
+  void twoObjectsOnOneLineAreTwoRecords() {
     List<String> fates = Formats.fates(parse(LINE + LINE));
-    assertEquals(List.of("1:unreadable"), fates);
+    assertEquals(List.of("1.1:article", "1.2:article"), fates);
   }
 
   @Test
@@ -180,5 +180,40 @@ class JsonLinesParserTest {
   void anEmptyFileHasNoRecords() {
     assertEquals(List.of(), parse(""));
     assertEquals(List.of(), parse("\n\n \n"));
+  }
+
+  @Test
+  void numbersThatAreNoneAreNoValue() {
+    RawArticle article =
+        Formats.article(
+            parse("{\"id\": NaN, \"title\": -Infinity, \"score\": Infinity, \"text\": \"متن\"}"));
+    assertEquals("متن", article.body());
+    assertNull(article.id());
+    assertNull(article.title());
+    assertEquals(List.of("1:empty"), Formats.fates(parse("{\"text\": NaN}")));
+  }
+
+  @Test
+  void aLineThatIsAMapHoldsSeveralRecords() {
+    String line = "{\"أ\": {\"text\": \"متن\"}, \"ب\": {\"text\": \"ثان\"}}\n";
+    assertEquals(
+        List.of("1.1:article", "1.2:article", "2:article"), Formats.fates(parse(line + LINE)));
+  }
+
+  @Test
+  void aTableByColumnsHoldsARecordARow() {
+    String arrays =
+        "{\"title\": [\"جسر\", \"سوق\"], \"text\": [\"متن\", \"ثان\"], \"date\": [\"2017\"]}\n";
+    String pandas =
+        "{\"title\": {\"0\": \"جسر\", \"1\": null}, \"text\": {\"0\": \"متن\", \"1\": \"ثان\"}}\n";
+    for (String table : List.of(arrays, pandas)) {
+      List<Parsed> records = parse(table);
+      assertEquals(List.of("1.1:article", "1.2:article"), Formats.fates(records));
+      RawArticle first = (RawArticle) ((InnerRecord) records.get(0)).parsed();
+      assertEquals("جسر", first.title());
+      assertEquals("متن", first.body());
+    }
+    String paragraphs = "{\"title\": [\"جسر\"], \"text\": [\"متن\", \"ثان\"]}";
+    assertEquals("متن\nثان", Formats.article(parse(paragraphs)).body());
   }
 }

@@ -35,6 +35,9 @@ class JsonParserTest {
         "ONEONE",
         "ONE\n\nONE",
         "[ONE][ONE]",
+        "ONE\rONE\r",
+        "{\"a\": ONE, \"b\": ONE}",
+        "{\"updated\": \"x\", \"a\": ONE,\n \"b\": ONE, \"n\": 2, \"m\": \"}\\\"{\"}",
         "\u001EONE\n\u001EONE\n",
         "{\"status\": \"ok\", \"Total\": 2, \"articles\": [ONE,\nONE]}",
         "{\"@graph\": [ONE, ONE]}",
@@ -251,5 +254,38 @@ class JsonParserTest {
     String broken = "{\"id\": 1, \"text\": \"x}, ";
     assertEquals(60_000, parse("[" + broken.repeat(60_000)).size());
     assertTrue(parse("[" + "{\"a\" 1, [".repeat(100_000)).size() < 100_001);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ONE\rONE", "ONEONE", "ONE ONE\n", "{\"a\": ONE, \"b\": ONE}"})
+  void objectsOnOneLineAreNoJsonLines(String layout) {
+    String file = layout.replace("ONE", ONE);
+    assertEquals(InputFormat.JSON, InputFormat.detect(file, Formats.options()));
+    assertEquals(InputFormat.JSONL, InputFormat.detect(ONE + "\r\n" + file, Formats.options()));
+  }
+
+  @Test
+  void anObjectWithATextOrWithoutOneInItIsNoMap() {
+    assertEquals(
+        List.of("1:article"), fates("{\"quoted\": ONE, \"text\": \"متن\"}".replace("ONE", ONE)));
+    assertEquals(List.of("1:empty"), fates("{\"a\": {\"b\": {}}, \"c\": {}}"));
+    assertEquals(List.of("1:article"), fates("{\"_source\": ONE}".replace("ONE", ONE)));
+  }
+
+  @Test
+  void aMapMayBeLargerThanAnyRecordAndOneThatIsCutKeepsWhatWasRead() {
+    String records = ("\"k\": " + ONE + ", ").repeat(50);
+    List<Parsed> read = parse("{" + records + "\"k\": {\"text\": ", "ingest.max-record-bytes=200");
+    assertEquals(51, read.size(), read::toString);
+    assertTrue(read.subList(0, 50).stream().allMatch(RawArticle.class::isInstance));
+    assertTrue(read.get(50) instanceof Reject reject && reject.detail().contains("ends within"));
+  }
+
+  @Test
+  void aBrokenRecordOfAMapSpoilsItselfAlone() {
+    String broken = "{\"text\" \"متن\", \"id\": 1}";
+    assertEquals(
+        List.of("1:article", "2:unreadable", "3:article"),
+        fates("{\"a\": ONE, \"b\": ".replace("ONE", ONE) + broken + ", \"c\": " + ONE + "}"));
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -263,5 +264,25 @@ class PackedFilesTest {
   void aFileThatOnlyBeginsLikeAPackedOneIsAReject() throws IOException {
     assertTrue(read(utf8("PK\u0003\u0004" + PAGE)).get(0).contains("unreadable"));
     assertTrue(read(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0}).get(0).contains("unreadable"));
+  }
+
+  @Test
+  void aGzipThatIsCutShortGivesWhatItHoldsAndSaysSo() throws IOException {
+    Random random = new Random(7);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      lines.append(LINE.replace("\"}", " " + Long.toString(random.nextLong(), 36) + "\"}"));
+    }
+    byte[] packed = Packed.GZ.pack(utf8(lines.toString()));
+    List<String> rows = read(Arrays.copyOf(packed, packed.length - 200));
+    assertTrue(rows.size() > 450, () -> rows.size() + " rows");
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      assertEquals("#" + (i + 1) + " jsonl article", rows.get(i));
+    }
+    assertEquals(
+        " jsonl unreadable: cannot read on after record "
+            + (rows.size() - 1)
+            + ": the packed file is cut short: it ends before what it packs",
+        rows.get(rows.size() - 1));
   }
 }

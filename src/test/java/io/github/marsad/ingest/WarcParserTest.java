@@ -307,4 +307,20 @@ class WarcParserTest {
     List<String> fates = fates(claims, page(1));
     assertTrue(fates.size() < 70 && fates.get(0).equals("1:unreadable"), fates::toString);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X: a",
+        "Content-Type:",
+        "Content-Type: application/octet-stream",
+        "Content-Type: ;"
+      })
+  void whereNoTypeIsNamedTheContentTells(String header) {
+    String http = "HTTP/1.1 200 OK\r\n" + header;
+    assertPage(Warcs.response("http://dar.example/1", http, utf8(PAGE)));
+    assertEquals(
+        List.of("1:not_html"),
+        fates(Warcs.response("http://dar.example/1", http, utf8("%PDF-1.4 " + TEXT))));
+  }
 }
