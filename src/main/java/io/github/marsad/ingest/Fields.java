@@ -1,5 +1,6 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.html.CharacterReferences;
 import io.github.marsad.ingest.html.HtmlText;
 import io.github.marsad.ingest.html.PageException;
 import io.github.marsad.job.Setting;
@@ -54,7 +55,8 @@ final class Fields {
 
   /**
    * The article of these fields; a reject when they hold no text. A body or abstract that is HTML
-   * is turned to text. What a dump of the web calls its date is when it was crawled.
+   * is turned to text, be its signs escaped; where there is none, references to characters are
+   * replaced. What a dump of the web calls its date is when it was crawled.
    */
   Parsed article(Cut cut, Encoding encoding) {
     String body;
@@ -72,12 +74,13 @@ final class Fields {
     boolean isCrawlDate = hasPlainDate && get(Setting.FIELD_DUMP) != null;
     String date = get(Setting.FIELD_DATE);
     String crawled = get(Setting.FIELD_CRAWLED);
+    String title = get(Setting.FIELD_TITLE);
     return new RawArticle(
         cut.number(),
         get(Setting.FIELD_ID),
         get(Setting.FIELD_URL),
         get(Setting.FIELD_OUTLET),
-        get(Setting.FIELD_TITLE),
+        title == null ? null : CharacterReferences.replaced(title),
         summary,
         body,
         isCrawlDate ? PublicationDate.NONE : options.dates().metadata(date),
@@ -91,7 +94,11 @@ final class Fields {
 
   private String text(Setting meaning) throws PageException {
     String value = get(meaning);
-    return value != null && HtmlText.isIn(value) ? HtmlText.of(value) : value;
+    if (value == null || HtmlText.isIn(value)) {
+      return value == null ? null : HtmlText.of(value);
+    }
+    String replaced = CharacterReferences.replaced(value);
+    return HtmlText.isIn(replaced) ? HtmlText.of(replaced) : replaced;
   }
 
   private String get(Setting meaning) {

@@ -23,11 +23,23 @@ import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * Lists the files of the input: files, folders (all below them) and globs, on any file system.
- * Names that begin with a point or an underscore are hidden and left out.
+ * Names that begin with a point or an underscore are hidden and left out, and so are links that
+ * lead nowhere; both are counted.
  */
 final class InputFiles {
   private final Configuration configuration;
   private final TreeMap<String, Long> found = new TreeMap<>();
+  private int hidden;
+  private int noFiles;
+
+  /**
+   * What was found.
+   *
+   * @param files the files, each once, by code-point order of their URI
+   * @param hidden how many files and folders are left out for their names
+   * @param noFiles how many are left out that are no files, as links that lead nowhere
+   */
+  record Listing(List<SourceFile> files, int hidden, int noFiles) {}
 
   private InputFiles(Configuration configuration) {
     this.configuration = configuration;
@@ -35,6 +47,11 @@ final class InputFiles {
 
   /** The files of all inputs, each once, by code-point order of their URI. */
   static List<SourceFile> list(List<String> inputs, Configuration configuration) {
+    return listing(inputs, configuration).files();
+  }
+
+  /** The same, with how many were left out. */
+  static Listing listing(List<String> inputs, Configuration configuration) {
     InputFiles files = new InputFiles(configuration);
     for (String input : inputs) {
       try {
@@ -46,7 +63,7 @@ final class InputFiles {
     List<SourceFile> list = new ArrayList<>(files.found.size());
     files.found.forEach((uri, bytes) -> list.add(new SourceFile(uri, bytes)));
     list.sort(Comparator.comparing(SourceFile::uri));
-    return list;
+    return new Listing(List.copyOf(list), files.hidden, files.noFiles);
   }
 
   private void add(String input) throws IOException {
@@ -66,7 +83,7 @@ final class InputFiles {
       RemoteIterator<LocatedFileStatus> below = system.listFiles(match.getPath(), true);
       while (below.hasNext()) {
         LocatedFileStatus file = below.next();
-        if (!isHidden(file.getPath().getName())) {
+        if (isShown(file.getPath().getName())) {
           found.put(uri(file.getPath()), file.getLen());
         }
       }
@@ -96,14 +113,17 @@ final class InputFiles {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-            boolean hidden = !below.equals(folder) && isHidden(below.getFileName().toString());
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean shown = below.equals(folder) || isShown(below.getFileName().toString());
+            return shown ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !isHidden(file.getFileName().toString())) {
+            boolean shown = isShown(file.getFileName().toString());
+            if (shown && attributes.isRegularFile()) {
               found.put(uri(file), attributes.size());
+            } else if (shown) {
+              noFiles++;
             }
             return FileVisitResult.CONTINUE;
           }
@@ -112,6 +132,7 @@ final class InputFiles {
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException error) throws IOException {
             if (error instanceof FileSystemLoopException) {
+              noFiles++;
               return FileVisitResult.CONTINUE;
             }
             throw error;
@@ -119,7 +140,10 @@ final class InputFiles {
         });
   }
 
-  private static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("_");
+  /** Whether a name is not one of those that are left out, which are counted. */
+  private boolean isShown(String name) {
+    boolean isHidden = name.startsWith(".") || name.startsWith("_");
+    hidden += isHidden ? 1 : 0;
+    return !isHidden;
   }
 }

@@ -26,6 +26,11 @@ final class ParsedRows {
   static final String RECORD = "record";
   static final String IS_ARTICLE = "is_article";
 
+  /** How many characters of an article are controls, and how many marks of direction. */
+  static final String CONTROLS = "control_characters";
+
+  static final String MARKS = "direction_marks";
+
   private static final int ID_DIGITS = 20;
 
   /** Columns of {@code articles} but those of the run, then those of {@code rejects}. */
@@ -53,7 +58,9 @@ final class ParsedRows {
             .add(IS_ARTICLE, DataTypes.BooleanType)
             .add(Rejects.REASON, DataTypes.StringType)
             .add(Rejects.DETAIL, DataTypes.StringType)
-            .add(Rejects.BYTES, DataTypes.LongType);
+            .add(Rejects.BYTES, DataTypes.LongType)
+            .add(CONTROLS, DataTypes.IntegerType)
+            .add(MARKS, DataTypes.IntegerType);
     for (Table.Field field : Articles.TABLE.columns()) {
       boolean ofRun =
           field.name().equals(Articles.INGESTED_AT) || field.name().equals(Articles.RUN_ID);
@@ -109,6 +116,7 @@ final class ParsedRows {
     String recordKey = raw.id() != null ? raw.id() : raw.url();
     String outlet = raw.outlet() == null ? null : Lines.tidy(raw.outlet());
     PublicationDate date = date(raw, text);
+    Controls controls = controls(raw);
     return RowFactory.create(
         place.file(),
         place.record(),
@@ -116,6 +124,8 @@ final class ParsedRows {
         null,
         null,
         raw.bytes(),
+        controls.controls() == 0 ? null : controls.controls(),
+        controls.marks() == 0 ? null : controls.marks(),
         Digest.sha256(orEmpty(recordKey), orEmpty(outlet), text.title(), text.text())
             .substring(0, ID_DIGITS),
         place.uri(),
@@ -142,6 +152,13 @@ final class ParsedRows {
         text.text().codePointCount(0, text.text().length()),
         Tokenizer.count(text.text()),
         date.date() == null ? "unknown" : date.date().toString().substring(0, 7));
+  }
+
+  private static Controls controls(RawArticle raw) {
+    return Controls.of(raw.title())
+        .and(Controls.of(raw.summary()))
+        .and(Controls.of(raw.body()))
+        .and(new Controls(raw.encoding().controls(), 0));
   }
 
   /**

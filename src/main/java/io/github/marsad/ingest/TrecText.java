@@ -1,5 +1,6 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.html.CharacterReferences;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -162,26 +163,13 @@ final class TrecText {
       return false;
     }
     String name = source.substring(at + 1, end);
-    String value = name.startsWith("#") ? numbered(name.substring(1)) : ENTITIES.get(name);
+    String value =
+        name.startsWith("#") ? CharacterReferences.numbered(name.substring(1)) : ENTITIES.get(name);
     if (value == null) {
       return false;
     }
     text.append(value);
     at = end + 1;
     return true;
-  }
-
-  /** The character of a number; null when it has none, or one that no text holds. */
-  private static String numbered(String number) {
-    boolean hex = number.startsWith("x") || number.startsWith("X");
-    try {
-      int code = Integer.parseInt(hex ? number.substring(1) : number, hex ? 16 : 10);
-      int type = Character.isValidCodePoint(code) ? Character.getType(code) : Character.UNASSIGNED;
-      boolean isText =
-          type != Character.CONTROL && type != Character.SURROGATE && type != Character.UNASSIGNED;
-      return isText || code == '\n' || code == '\t' ? Character.toString(code) : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 }

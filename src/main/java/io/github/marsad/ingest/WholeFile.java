@@ -26,8 +26,10 @@ final class WholeFile {
     }
     try {
       TextDecoder.Text text = new TextDecoder().decode(bytes);
+      int controls = Controls.of(text.text()).controls();
+      Encoding encoding = text.encoding().withControls(controls);
       return records.apply(bytes, text.text()).stream()
-          .map(parsed -> encoded(parsed, text.encoding()))
+          .map(parsed -> encoded(parsed, encoding))
           .iterator();
     } catch (BrokenTextException e) {
       return reject(Reject.Reason.UNREADABLE, e.getMessage(), bytes.length);

@@ -24,7 +24,10 @@ record WideRecords(Iterator<Parsed> records, Charset charset) implements Iterato
     }
     return parsed instanceof RawArticle article
         ? article.withEncoding(
-            new Encoding(charset.name(), UNIT * (broken(article.title()) + broken(article.body()))))
+            new Encoding(
+                charset.name(),
+                UNIT * (broken(article.title()) + broken(article.body())),
+                article.encoding().controls()))
         : parsed;
   }
 

@@ -226,7 +226,9 @@ class PageFurnitureTest {
   @CsvSource({
     "file:///in/pages/%d.txt,",
     "file:///in/dump.jsonl#%d,",
-    "file:///in/%d/page.txt, https://www.Dar.example/news/%d"
+    "file:///in/%d/page.txt, https://www.Dar.example/news/%d",
+    "file:///in/%d/page.txt, www.Dar.example/news/%d",
+    "file:///in/%d/page.txt, http://192.0.2.7:80/news/%d"
   })
   void articlesWithoutAnOutletAreComparedByAddressOrOrigin(String uri, String url) {
     addNotices("notices", 12);

@@ -138,7 +138,7 @@ class FieldMapTest {
       value = {
         "<P>متن</P><p>ثان</p>|متن~ثان",
         "متن.<br>ثان|متن.~ثان",
-        "متن <b>ثان</b> &amp; 3 < 4|متن <b>ثان</b> &amp; 3 < 4",
+        "متن <b>ثان</b> &amp; 3 < 4|متن <b>ثان</b> & 3 < 4",
         "أ < ب > ج </|أ < ب > ج </"
       })
   void aBodyWithBlocksOfHtmlIsTurnedToText(String body, String text) {
@@ -243,5 +243,22 @@ class FieldMapTest {
     assertEquals("متن", read(json, "ingest.field.text=النص|text").body());
     assertEquals("سمر", read(json, "ingest.field.author=المصدر").author());
     assertNull(read(json, "ingest.field.author=المصدر").outlet());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "قال&nbsp;نعم, قال\u00A0نعم",
+        "&quot;نعم&quot; &laquo;لا&raquo; &#171;&#xAB;, \"نعم\" «لا» ««",
+        "R&amp;D &lt;ب&gt; &amp;lt;, R&D <ب> &lt;",
+        "أ&ب؛ & &nbsp &nosuch; &#0; &#xD800; &;, أ&ب؛ & &nbsp &nosuch; &#0; &#xD800; &;",
+        "&lt;p&gt;أول&lt;/p&gt;, أول"
+      })
+  void referencesToCharactersAreReplacedOnceWhereTheyAreWhole(String written, String read) {
+    String json = "{\"title\": \"%s\", \"text\": \"%s\"}";
+    RawArticle article = read(json.formatted("ع &amp; غ", written.replace("\"", "\\\"")));
+    assertEquals(read, article.body());
+    assertEquals("ع & غ", article.title());
   }
 }

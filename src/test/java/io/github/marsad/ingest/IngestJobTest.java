@@ -56,7 +56,7 @@ class IngestJobTest {
     Dataset<Row> rows = TestSession.get().createDataFrame(parsed, ParsedRows.SCHEMA);
     Dataset<Row> lake = TestSession.get().createDataFrame(articles, Articles.TABLE.schema());
     Map<String, String> fates = new TreeMap<>();
-    for (Row row : IngestJob.fates(rows, lake).collectAsList()) {
+    for (Row row : Fates.of(rows, lake).collectAsList()) {
       fates.put(row.getAs(Articles.SOURCE_URI), row.getAs("fate"));
     }
     assertEquals(parsed.size(), fates.size(), fates::toString);
@@ -92,8 +92,8 @@ class IngestJobTest {
             700L,
             "not_html",
             80L);
-    assertEquals(2, IngestJob.rejected(counts));
-    assertEquals(780, IngestJob.noRecordsOfOurs(counts));
+    assertEquals(2, Tally.rejected(counts));
+    assertEquals(780, Tally.noRecordsOfOurs(counts));
   }
 
   @Test
@@ -159,7 +159,7 @@ class IngestJobTest {
   })
   void smallFilesArePackedTogether(int number, long bytes, int cores, int fewest, int most) {
     List<SourceFile> files = files(number, bytes);
-    List<List<SourceFile>> tasks = IngestJob.tasks(files, cores);
+    List<List<SourceFile>> tasks = ReadTasks.of(files, cores);
     assertTrue(tasks.size() >= fewest && tasks.size() <= most, () -> tasks.size() + " tasks");
     assertSameFiles(files, tasks);
   }
@@ -307,6 +307,31 @@ class IngestJobTest {
     assertEquals(2, article.<Integer>getAs(Articles.BROKEN_BYTES), article::toString);
     Row run = SampleLake.read(lake, Runs.TABLE).first();
     assertEquals(2L, run.getJavaMap(run.fieldIndex(Runs.COUNTS_IN)).get(Articles.BROKEN_BYTES));
+  }
+
+  @Test
+  void controlsDirectionMarksAndSkippedFilesAreCounted(@TempDir Path folder) throws IOException {
+    byte[] good = Formats.of(InputFormat.PAGE).good(NEWS, StandardCharsets.UTF_8);
+    String page = new String(good, StandardCharsets.UTF_8).strip();
+    Path input = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(input.resolve("page.txt"), "\u0000" + page + " \u0000\u202E\u200F");
+    Files.writeString(
+        input.resolve("lines.jsonl"),
+        "{\"text\": \"" + NEWS.title() + "\\u0000 \\u0001\u2067\"}\n");
+    Files.writeString(input.resolve("_x"), page);
+    Files.createDirectories(input.resolve(".x"));
+    Files.createSymbolicLink(input.resolve("link"), folder.resolve("nowhere"));
+    Path lake = folder.resolve("lake");
+    assertEquals(0, ingest(input, lake));
+    for (Row article : SampleLake.read(lake, Articles.TABLE).collectAsList()) {
+      String text = article.getAs(Articles.TEXT);
+      assertTrue(text.chars().noneMatch(c -> c < ' ' && c != '\n'), text);
+    }
+    Row run = SampleLake.read(lake, Runs.TABLE).first();
+    Map<Object, Object> counts = run.getJavaMap(run.fieldIndex(Runs.COUNTS_IN));
+    assertEquals(4L, counts.get("control_characters"), counts::toString);
+    assertEquals(3L, counts.get("direction_marks"), counts::toString);
+    assertEquals(3L, counts.get("skipped_files"), counts::toString);
   }
 
   /** A crawl of ten English pages, an error, an image and one of ours, as its share may be. */

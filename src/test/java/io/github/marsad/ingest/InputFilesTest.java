@@ -59,6 +59,17 @@ class InputFilesTest {
   }
 
   @Test
+  void whatIsLeftOutIsCounted() throws IOException {
+    Files.createSymbolicLink(folder.resolve("in/link"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("in/back"), folder.resolve("in"));
+    InputFiles.Listing found = InputFiles.listing(List.of(in("")), new Configuration());
+    assertEquals(3, found.hidden(), found::toString);
+    assertEquals(2, found.noFiles(), found::toString);
+    assertEquals(3, found.files().size(), found::toString);
+    assertEquals(1, InputFiles.listing(List.of(in("_*")), new Configuration()).hidden());
+  }
+
+  @Test
   void sizesAreKnown() {
     List<SourceFile> files = InputFiles.list(List.of(in("b.txt")), new Configuration());
     assertEquals(4, files.get(0).bytes(), files::toString);
