@@ -137,6 +137,13 @@ final class Boilerplate {
     return parts.length > 1 && anyLabel;
   }
 
+  /**
+   * A breadcrumb of several parts between separators: as a menu it is the site's, not the page's.
+   */
+  boolean isMenu(String line) {
+    return isBreadcrumb(line) && SEPARATOR.split(line).length > 1;
+  }
+
   /** Whether the line is nothing but phrases of a set, run together or repeated. */
   private static boolean isMadeOf(String line, Set<String> phrases) {
     String text = letters(line);

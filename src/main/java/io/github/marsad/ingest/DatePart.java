@@ -16,7 +16,10 @@ import java.util.stream.Stream;
  */
 final class DatePart {
   private static final int EARLIEST = 1900;
-  static final int LATEST = 2100;
+
+  /** What is said to be later was set by no clock of a newsroom; addresses end here as well. */
+  static final int LATEST = 2040;
+
   private static final int FIRST_SHORT = 90;
   private static final int LAST_SHORT = 40;
   private static final int FIRST_HIJRI = 1300;
@@ -25,7 +28,11 @@ final class DatePart {
   /** A date in both calendars, or repeated; more of them are a list. */
   private static final int MOST_MENTIONS = 2;
 
-  final Label label;
+  private Label label;
+
+  /** Whether a colon before the label and none behind it says that its date may stand before it. */
+  private boolean closing;
+
   private LocalDate date;
 
   /** The other reading of an all-number date, month first. */
@@ -52,12 +59,35 @@ final class DatePart {
     NONE,
     PUBLISHED,
     UPDATED,
-    CLOCK
+    CLOCK,
+    /** Something before a colon that no list has: its date is no one's. */
+    UNKNOWN
   }
 
   DatePart(Label label, boolean english) {
     this.label = label;
     this.english = english;
+  }
+
+  Label label() {
+    return label;
+  }
+
+  boolean isHijri() {
+    return hijri;
+  }
+
+  /** Takes the label that stands behind the date. */
+  void label(Label behind) {
+    label = behind;
+  }
+
+  boolean isClosing() {
+    return closing;
+  }
+
+  void closing(boolean before) {
+    closing = before;
   }
 
   boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,8 +58,15 @@ final class DateReader {
    *
    * @param label whose date it is
    * @param date it; {@link PublicationDate#NONE} when the line has a label and no date one can tell
+   * @param open the label at its end, after which no date follows
+   * @param opens whether a colon behind that label says that one does
+   * @param hijri whether the Hijri calendar's date stands in it as well
    */
-  record Line(Label label, PublicationDate date) {}
+  record Line(Label label, PublicationDate date, Label open, boolean opens, boolean hijri) {
+    Line(Label label, PublicationDate date) {
+      this(label, date, Label.NONE, false, false);
+    }
+  }
 
   /** A date field of metadata; {@link PublicationDate#NONE} when it is not plainly a date. */
   PublicationDate metadata(String field) {
@@ -103,7 +111,33 @@ final class DateReader {
     }
     Line read = choose(line.parts());
     boolean bareLabel = read.label() != Label.NONE && line.strangers().isEmpty();
-    return read.date().date() != null || bareLabel ? Optional.of(read) : Optional.empty();
+    return read.date().date() != null || bareLabel
+        ? Optional.of(line.describe(read))
+        : Optional.empty();
+  }
+
+  /**
+   * The label of a date between two texts: the one right before it, else the one right behind it.
+   */
+  Label beside(String before, String after) {
+    List<DateToken> left = words.tokens(before);
+    for (int i = left.size() - 1; i >= 0 && !left.get(i).is(DateToken.Kind.WORD); i--) {
+      if (left.get(i).is(DateToken.Kind.LABEL)) {
+        return label(left.get(i));
+      }
+    }
+    List<DateToken> right = words.tokens(after);
+    int at = 0;
+    while (at < right.size() && right.get(at).isMark("-\u2013|:([,\u060C")) {
+      at++;
+    }
+    boolean labelled = at < right.size() && right.get(at).is(DateToken.Kind.LABEL);
+    boolean opens = at + 1 < right.size() && !right.get(at + 1).isMark(")]");
+    return labelled && !opens ? label(right.get(at)) : Label.NONE;
+  }
+
+  private static Label label(DateToken token) {
+    return Label.valueOf(token.value().toUpperCase(Locale.ROOT));
   }
 
   private static boolean mayHold(String text, List<String> strangers) {
@@ -115,10 +149,10 @@ final class DateReader {
   private static Line choose(List<DatePart> parts) {
     Line chosen = null;
     for (DatePart part : parts) {
-      if (part.label == Label.NONE && part.isEmpty() && parts.size() > 1) {
+      if (part.label() == Label.NONE && part.isEmpty() && parts.size() > 1) {
         continue;
       }
-      Line read = new Line(part.label, part.read().by(Method.HEADER));
+      Line read = new Line(part.label(), part.read().by(Method.HEADER));
       if (chosen == null || rank(read) < rank(chosen)) {
         chosen = read;
       } else if (rank(read) == rank(chosen) && !read.date().equals(chosen.date())) {

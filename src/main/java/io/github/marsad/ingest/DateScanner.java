@@ -25,11 +25,14 @@ final class DateScanner {
   private StringBuilder stranger;
   private boolean attached;
 
+  /** Whether a colon stands behind the last label. */
+  private boolean opens;
+
   /** Whether no mark stands before the run of other words; a number alone counts readers. */
   private boolean touching;
 
-  private DateScanner(List<DateToken> tokens, int from) {
-    this.cursor = new TokenCursor(tokens, from);
+  private DateScanner(TokenCursor cursor) {
+    this.cursor = cursor;
     begin(new DatePart(Label.NONE, false));
   }
 
@@ -42,17 +45,18 @@ final class DateScanner {
 
   /** Reads a whole line. */
   static DateScanner line(List<DateToken> tokens) {
-    DateScanner scanner = new DateScanner(tokens, 0);
+    DateScanner scanner = new DateScanner(new TokenCursor(tokens, 0));
     while (!scanner.cursor.isAtEnd()) {
       scanner.step();
     }
     scanner.endStranger(false);
+    scanner.labelsBehind();
     return scanner;
   }
 
   /** Reads one date, with the weekday before it, that begins at a token. */
   static DateScanner date(List<DateToken> tokens, int from) {
-    DateScanner scanner = new DateScanner(tokens, from);
+    DateScanner scanner = new DateScanner(new TokenCursor(tokens, from));
     scanner.weekday();
     boolean more = true;
     while (more) {
@@ -116,15 +120,85 @@ final class DateScanner {
   private boolean label() {
     DateToken token = cursor.peek(0);
     if (!token.is(Kind.LABEL)) {
-      return false;
+      return unknownLabel();
     }
-    begin(new DatePart(Label.valueOf(token.value().toUpperCase(Locale.ROOT)), token.english()));
+    Label label = Label.valueOf(token.value().toUpperCase(Locale.ROOT));
+    if (cursor.peek(-1).isMark("([") && cursor.peek(1).isMark(")]") && isUnlabelledDate(part)) {
+      part.label(label);
+      begin(new DatePart(Label.NONE, false));
+    } else {
+      begin(new DatePart(label, token.english()));
+      opens = cursor.peek(1).isMark(":");
+      part.closing(cursor.peek(-1).isMark(":") && !opens);
+    }
     return cursor.skip(1);
+  }
+
+  /** A word and a colon right before a date. */
+  private boolean unknownLabel() {
+    boolean labels =
+        stranger != null
+            && isWord(stranger)
+            && part.label() == Label.NONE
+            && !part.hasDate()
+            && cursor.peek(0).isMark(":")
+            && beginsDate(1);
+    if (labels) {
+      begin(new DatePart(Label.UNKNOWN, false));
+    }
+    return labels && cursor.skip(1);
+  }
+
+  private static boolean isWord(CharSequence text) {
+    return Character.isLetter(text.charAt(text.length() - 1));
+  }
+
+  private boolean beginsDate(int ahead) {
+    int next = ahead;
+    while (cursor.peek(next).is(Kind.WEEKDAY)
+        || cursor.peek(next).is(Kind.FILLER)
+        || cursor.peek(next).isMark(",\u060C")) {
+      next++;
+    }
+    return new DateScanner(cursor.from(next)).days.date();
+  }
+
+  private static boolean isUnlabelledDate(DatePart part) {
+    return part.label() == Label.NONE && part.hasDate();
+  }
+
+  /**
+   * A label without a date of its own is that of the date before it: "(last update)", and what was
+   * typed from right to left. Where a colon stands before it and a date on either side, it may be
+   * either's.
+   */
+  private void labelsBehind() {
+    for (int i = 1; i < parts.size(); i++) {
+      DatePart before = parts.get(i - 1);
+      DatePart behind = parts.get(i);
+      boolean last = i == parts.size() - 1;
+      if (!isUnlabelledDate(before) || behind.label() == Label.NONE) {
+        continue;
+      }
+      if (!behind.hasDate() && !(last && opens)) {
+        before.label(behind.label());
+      } else if (behind.hasDate() && behind.isClosing()) {
+        before.impossible();
+        behind.impossible();
+      }
+    }
+  }
+
+  /** The line as it was read, with what was seen beside its date. */
+  DateReader.Line describe(DateReader.Line read) {
+    Label open = part.hasDate() ? Label.NONE : part.label();
+    boolean hijri = parts.stream().anyMatch(DatePart::isHijri);
+    return new DateReader.Line(read.label(), read.date(), open, opens, hijri);
   }
 
   /** "By" and a name, which may stand between a label and its date. */
   private boolean author() {
-    if (!cursor.peek(0).is(Kind.AUTHOR) || part.label == Label.NONE) {
+    if (!cursor.peek(0).is(Kind.AUTHOR) || part.label() == Label.NONE) {
       return false;
     }
     cursor.skip(1);

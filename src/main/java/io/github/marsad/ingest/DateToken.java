@@ -22,6 +22,7 @@ record DateToken(Kind kind, String text, String value, boolean english, boolean 
     ERA,
     ZONE,
     FILLER,
+    UNTIL,
     WORD,
     MARK
   }

@@ -7,6 +7,8 @@ import io.github.marsad.ingest.DateToken.Kind;
  */
 final class DayRules {
   private static final String BETWEEN_NUMBERS = "-/.";
+  private static final String BETWEEN_DAYS = "-\u2013\u2014/&+,\u060C";
+  private static final int LAST_DAY = 31;
 
   private final TokenCursor cursor;
   private final DatePart part;
@@ -20,7 +22,34 @@ final class DayRules {
 
   /** Reads a date, be it one that cannot be; false when none begins here. */
   boolean date() {
-    return numbers() || compact() || dayMonth() || monthDay() || yearMonth();
+    return range() || numbers() || compact() || dayMonth() || monthDay() || yearMonth();
+  }
+
+  /** "14-15 February", "14 and 15", "from 14 to 15": several days date no article. */
+  private boolean range() {
+    boolean begins =
+        cursor.peek(0).isNumber(1, 2)
+            && cursor.peek(2).isNumber(1, 2)
+            && (cursor.peek(1).is(Kind.UNTIL) || cursor.peek(1).isMark(BETWEEN_DAYS))
+            && cursor.peek(0).number() < cursor.peek(2).number()
+            && cursor.peek(2).number() <= LAST_DAY;
+    if (!begins || cursor.peek(-1).isMark(":.") || !endsInDate()) {
+      return false;
+    }
+    part.impossible();
+    return cursor.skip(2);
+  }
+
+  private boolean endsInDate() {
+    int next = skipSmall(3);
+    boolean named = monthEnd(next) > 0;
+    boolean numbered =
+        !cursor.peek(1).isMark(cursor.peek(3).text())
+            && cursor.peek(3).isMark(BETWEEN_NUMBERS)
+            && cursor.peek(4).isNumber(1, 2)
+            && cursor.peek(5).isMark(cursor.peek(3).text())
+            && cursor.peek(6).isNumber(4, 4);
+    return named || numbered;
   }
 
   private boolean numbers() {

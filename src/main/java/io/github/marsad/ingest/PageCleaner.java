@@ -28,6 +28,9 @@ final class PageCleaner {
     for (int i = 0; i < end; i++) {
       String line = lines.get(i);
       if (kept.isEmpty() && isBreadcrumb(lines, i, end)) {
+        if (boilerplate.isMenu(line)) {
+          head.menu();
+        }
         continue;
       }
       if (inHead && head.take(line, kept.isEmpty())) {

@@ -15,8 +15,15 @@ final class PageDate {
   private PublicationDate below = PublicationDate.NONE;
   private PublicationDate above = PublicationDate.NONE;
 
-  /** The label of the line before, when it stood there alone. */
+  /** The date of the line before, if it has no label, and whether the headline follows it. */
+  private PublicationDate held = PublicationDate.NONE;
+
+  private boolean heldAbove;
+
+  /** The label that the line before ended with, and whether a colon stands behind it. */
   private Label waiting = Label.NONE;
+
+  private boolean opens;
 
   PageDate(DateReader dates) {
     this.dates = dates;
@@ -26,13 +33,34 @@ final class PageDate {
   boolean take(String line, boolean aboveHeadline) {
     Optional<DateReader.Line> read = dates.line(line);
     if (read.isEmpty()) {
-      waiting = Label.NONE;
+      settle();
       return false;
     }
-    Label own = read.get().label();
-    PublicationDate date = read.get().date();
-    Label label = own == Label.NONE ? waiting : own;
-    waiting = date.date() == null ? own : Label.NONE;
+    take(read.get(), aboveHeadline);
+    waiting = read.get().open();
+    opens = read.get().opens();
+    return true;
+  }
+
+  private void take(DateReader.Line line, boolean aboveHeadline) {
+    if (line.date().date() == null) {
+      return;
+    }
+    put(Label.NONE, held, heldAbove);
+    Label label = line.label() == Label.NONE ? waiting : line.label();
+    held = label == Label.NONE ? line.date() : PublicationDate.NONE;
+    heldAbove = aboveHeadline;
+    put(label, label == Label.NONE ? PublicationDate.NONE : line.date(), aboveHeadline);
+  }
+
+  /** Ends a run of lines: a label after which no date came is that of the date before it. */
+  private void settle() {
+    put(opens ? Label.NONE : waiting, held, heldAbove);
+    held = PublicationDate.NONE;
+    waiting = Label.NONE;
+  }
+
+  private void put(Label label, PublicationDate date, boolean aboveHeadline) {
     if (label == Label.PUBLISHED) {
       published = first(published, date);
     } else if (label == Label.NONE && aboveHeadline) {
@@ -40,7 +68,12 @@ final class PageDate {
     } else if (label == Label.NONE) {
       below = first(below, date);
     }
-    return true;
+  }
+
+  /** Takes the lines before for those of the site: what stands above its menu is its clock. */
+  void menu() {
+    settle();
+    above = PublicationDate.NONE;
   }
 
   private static PublicationDate first(PublicationDate before, PublicationDate next) {
@@ -49,6 +82,7 @@ final class PageDate {
 
   /** The labelled date, or the one below the headline. */
   PublicationDate sure() {
+    settle();
     return first(published, below);
   }
 

@@ -13,6 +13,8 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -171,16 +173,20 @@ final class ParsedRows {
     return isNamed ? outlets.idOf(name, raw.url()) : bylines.outletOf(raw.author(), text);
   }
 
-  /** The date that the source gives, else that of the dateline, else that of the address. */
+  /**
+   * The date that the source gives, else that of the dateline, else that of the address; none of
+   * them is later than the crawl.
+   */
   private PublicationDate date(RawArticle raw, ArticleText text) {
-    if (raw.date().date() != null) {
-      return raw.date();
-    }
     UrlDate url = UrlDate.of(raw.url());
-    PublicationDate dateline = datelines.of(text.firstParagraph(), url);
-    return dateline.date() != null
-        ? dateline
-        : new PublicationDate(url.date(), null, null, Method.NONE).by(Method.URL);
+    return Stream.<Supplier<PublicationDate>>of(
+            raw::date,
+            () -> datelines.of(text.firstParagraph(), url),
+            () -> new PublicationDate(url.date(), null, null, Method.NONE).by(Method.URL))
+        .map(Supplier::get)
+        .filter(date -> date.date() != null && !date.isAfter(raw.crawledAt()))
+        .findFirst()
+        .orElse(PublicationDate.NONE);
   }
 
   private static Row reject(Place place, Reject.Reason reason, String detail, long bytes) {

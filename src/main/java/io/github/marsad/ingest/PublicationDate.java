@@ -2,6 +2,7 @@ package io.github.marsad.ingest;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * When an article was published.
@@ -14,6 +15,9 @@ import java.time.LocalDate;
 record PublicationDate(LocalDate date, Instant at, String zone, Method method) {
   static final PublicationDate NONE = new PublicationDate(null, null, null, Method.NONE);
 
+  /** Where a day begins first. */
+  private static final ZoneOffset EARLIEST_DAY = ZoneOffset.ofHours(14);
+
   /** Where a date comes from. */
   enum Method {
     METADATA,
@@ -21,6 +25,11 @@ record PublicationDate(LocalDate date, Instant at, String zone, Method method) {
     DATELINE,
     URL,
     NONE
+  }
+
+  /** Whether this day begins nowhere on earth before a moment; null is later than any day. */
+  boolean isAfter(Instant moment) {
+    return moment != null && date.isAfter(moment.atOffset(EARLIEST_DAY).toLocalDate());
   }
 
   /** The same date, told in another way; no date is told in none. */

@@ -6,6 +6,8 @@ import io.github.marsad.ingest.PublicationDate.Method;
 import io.github.marsad.ingest.html.DateLine;
 import io.github.marsad.ingest.html.DateLine.Place;
 import io.github.marsad.ingest.html.HtmlArticle;
+import io.github.marsad.ingest.html.StatedDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,9 +35,10 @@ final class ShownDate {
       return declared;
     }
     PageDate head = read(article.dateLines(), Place.ABOVE, Place.BELOW);
+    boolean changed = article.dateLines().stream().anyMatch(line -> isOf(line, page.date().date()));
     return Stream.of(
             head.sure(),
-            page.date(),
+            changed ? PublicationDate.NONE : page.date(),
             head.date(),
             stamp(page.paragraphs()),
             read(article.dateLines(), Place.AFTER).date(),
@@ -59,10 +62,10 @@ final class ShownDate {
   }
 
   /** The most trusted date; where a less trusted one of the same day has a zone, that. */
-  private PublicationDate declared(List<String> texts) {
+  private PublicationDate declared(List<StatedDate> stated) {
     PublicationDate best = PublicationDate.NONE;
-    for (String text : texts) {
-      PublicationDate date = dates.metadata(text);
+    for (StatedDate one : stated) {
+      PublicationDate date = isOfOther(one) ? PublicationDate.NONE : dates.metadata(one.value());
       boolean better =
           best.date() == null
               || (best.at() == null && date.at() != null && best.date().equals(date.date()));
@@ -71,16 +74,47 @@ final class ShownDate {
     return best;
   }
 
+  /** Whether the words beside it say that it is another date than that of publication. */
+  private boolean isOfOther(StatedDate date) {
+    return Stream.of(date.before() + " " + date.shown(), date.before())
+        .map(before -> dates.beside(before, date.after()))
+        .filter(label -> label != Label.NONE)
+        .findFirst()
+        .filter(label -> label != Label.PUBLISHED)
+        .isPresent();
+  }
+
   private PageDate read(List<DateLine> lines, Place... places) {
     List<Place> wanted = List.of(places);
     PageDate read = new PageDate(dates);
-    for (DateLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      DateLine line = lines.get(i);
       boolean above = line.place() == Place.ABOVE;
-      if (wanted.contains(line.place()) && !read.take(line.text(), above)) {
+      boolean ours =
+          wanted.contains(line.place()) && !isOfChange(line) && !(above && isClock(line));
+      boolean labelsNext = i + 1 < lines.size() && lines.get(i + 1).isLeftOut();
+      if (ours && !read.take(labelsNext ? line.text() + " :" : line.text(), above)) {
         line.pieces().forEach(piece -> read.take(piece, above));
       }
     }
     return read;
+  }
+
+  /** The day of the last change, as the markup beside it says. */
+  private boolean isOfChange(DateLine line) {
+    return dates.header(line.text()).filter(date -> isOf(line, date.date())).isPresent();
+  }
+
+  private boolean isOf(DateLine line, LocalDate day) {
+    return day != null && day.equals(dates.metadata(line.change()).date());
+  }
+
+  /** In both calendars a page shows what day it is; an article's date so stands below. */
+  private boolean isClock(DateLine line) {
+    return dates
+        .line(line.text())
+        .filter(read -> read.label() == Label.NONE && read.hijri())
+        .isPresent();
   }
 
   /** The only date that lines anywhere on the page are labelled with. */

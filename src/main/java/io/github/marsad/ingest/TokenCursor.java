@@ -15,6 +15,11 @@ final class TokenCursor {
     this.at = at;
   }
 
+  /** Another cursor, so many tokens ahead. */
+  TokenCursor from(int ahead) {
+    return new TokenCursor(tokens, at + ahead);
+  }
+
   int at() {
     return at;
   }

@@ -101,7 +101,14 @@ class HtmlParserTest {
         "<p class=info>نشرت بواسطة محرر الصفحة في 24/01/2017 - 10:30</p>",
         "<div>24.01.2017 10:30 <i></i> 334</div>",
         "<ul class=post-meta><li>بقلم سامر</li><li>24/01/2017</li><li>10:30 ص</li></ul>",
-        "<time class='entry-date updated' datetime='2017-01-24'>أمس</time>"
+        "<time class='entry-date updated' datetime='2017-01-24'>أمس</time>",
+        "<span>24 يناير 2017</span> آخر تحديث <time class=updated>26 يناير 2017</time>",
+        "<p class=date><span>24/01/2017</span> <b>آخر تحديث:</b> <i>26/01/2017</i></p>",
+        "<meta itemprop=dateModified content='2017-01-26'><span class=date>24 يناير 2017</span>",
+        "<p>24 يناير 2017 (تاريخ النشر) 26 يناير 2017 (آخر تحديث)</p>",
+        "<span>القاهرة <time datetime='2017-01-24'>أمس</time></span>",
+        "<time itemprop='dateModified' datetime='2017-01-26'>26 يناير 2017</time><p>24 يناير 2017"
+            + "</p>"
       })
   void aDateBelowTheHeadlineIsReadWhateverItsElements(String line) {
     String page = PAGE.replace("</h1>", "</h1>" + line);
@@ -119,12 +126,76 @@ class HtmlParserTest {
         "<span class='updated' >26/01/2017</span>",
         "<time itemprop='dateModified' datetime='2017-01-26'>26 يناير 2017</time>",
         "<div><time itemprop='dateModified' datetime='2017-01-26'>26 يناير 2017</time></div>",
-        "<div>1970-01-01</div>"
+        "<div>1970-01-01</div>",
+        "<span>26 يناير 2017 (آخر تعديل)</span>",
+        "<p>26 يناير 2017 | آخر تحديث</p>",
+        "<p>26/01/2017 :آخر تحديث</p>",
+        "<p>26 يناير 2017 - تم التحديث</p>",
+        "<span>حُدّث: 26 يناير 2017</span>",
+        "<div>26 يناير 2017</div><div>آخر تعديل</div>",
+        "<div>مهلة التسجيل: 26 يناير 2017</div>",
+        "<div>المهلة: 26 يناير 2017</div>",
+        "<div>طبع في 26 يناير 2017</div>",
+        "<div>24-26 يناير 2017</div>",
+        "<div>من 24 إلى 26 يناير 2017</div>",
+        "<div>24 و26 يناير 2017</div>",
+        "<time datetime='2017-01-26' data-type='modified'>26 يناير 2017</time>",
+        "<span>آخر تحديث <time datetime='2017-01-26'>قبل ساعة</time></span>",
+        "<span><time datetime='2017-01-26'>26 يناير 2017</time> (آخر تحديث)</span>",
+        "<time datetime='2017-01-26'>آخر تحديث 26 يناير 2017</time>",
+        "<meta itemprop=dateModified content='2017-01-26'><span class=date>26 يناير 2017</span>",
+        "<p>26 يناير 2017 <meta itemprop=dateModified content='2017-01-26T10:00:00Z'></p>",
+        "<div>2099-01-01</div>"
       })
   void aDateOfSomethingElseIsNone(String line) {
     String page = PAGE.replace("</h1>", "</h1>" + line);
     RawArticle article = Formats.article(Formats.parse(new HtmlParser(), page));
     assertEquals(PublicationDate.NONE, article.date());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<div>الأحد 28 ربيع الآخر 1438 هـ الموافق 26 يناير 2017</div>",
+        "<div class=row>26 يناير 2017</div><ul><li><a href=/>الرئيسية</a></li><li><a"
+            + " href=/s>محليات</a></li><li><a href=/t>رياضة</a></li></ul>",
+        "<div class=row>26 يناير 2017</div><nav><a href=/>الرئيسية</a></nav>",
+        "<div class=a>26 يناير 2017</div><div class=mainmenu><a href=/>الرئيسية</a></div>",
+        "<div class=current-date>26 يناير 2017</div>",
+        "<table><tr><td>26 يناير 2017</td></tr><tr><td><a href=/>الرئيسية</a></td><td><a"
+            + " href=/s>محليات</a></td><td><a href=/t>رياضة</a></td></tr></table>",
+        "<div><span>26 يناير 2017</span></div><div><a href=/>الرئيسية</a> | <a href=/s>محليات</a> |"
+            + " <a href=/t>رياضة</a></div>"
+      })
+  void norDoesItWhereNoBoxHoldsTheArticle(String above) {
+    String page = PAGE.replace("<h1>", above + "<h1>");
+    RawArticle found = Formats.article(Formats.parse(new HtmlParser(), page));
+    assertEquals(PublicationDate.NONE, found.date(), page);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<div>الأحد 28 ربيع الآخر 1438 هـ الموافق 26 يناير 2017</div>@",
+        "<div class=row>26 يناير 2017</div><ul><li><a href=/>الرئيسية</a></li><li><a"
+            + " href=/s>محليات</a></li><li><a href=/t>رياضة</a></li></ul>@",
+        "<div class=row>26 يناير 2017</div><nav><a href=/>الرئيسية</a></nav>@",
+        "<div id=today>26 يناير 2017</div>@",
+        "<header>26 يناير 2017</header>@",
+        "@<div>الخميس 26 يناير 2017</div>",
+        "<div><div>الخميس 26 يناير 2017</div><div><span><a href=/>الرئيسية</a><a href=/s>محليات</a>"
+            + "<a href=/t>رياضة</a></span></div>@</div>"
+      })
+  void theDayThatAPageShowsItsVisitorDatesNoArticle(String around) {
+    String article = PAGE.replaceAll(".*<body>", "<article>").replaceAll("</body>.*", "</article>");
+    String body = around.replace("@", article);
+    String page = PAGE.replaceAll("<body>.*</body>", "<body>" + body + "</body>");
+    RawArticle found = Formats.article(Formats.parse(new HtmlParser(), page));
+    assertEquals(PublicationDate.NONE, found.date(), page);
+    assertTrue(found.body().startsWith("افتتح رئيس"), found.body());
+    String dated = page.replace("</h1>", "</h1><span>24 يناير 2017</span>");
+    RawArticle below = Formats.article(Formats.parse(new HtmlParser(), dated));
+    assertEquals("2017-01-24", String.valueOf(below.date().date()), dated);
   }
 
   @Test

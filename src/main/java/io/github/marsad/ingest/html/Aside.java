@@ -3,7 +3,6 @@ package io.github.marsad.ingest.html;
 import io.github.marsad.ingest.html.ClassNames.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,16 +32,6 @@ record Aside(List<String> pieces, int before, Element element) {
     return String.join(" ", pieces);
   }
 
-  /**
-   * Whether the names of an element say that it tells of the last change alone. Themes name the
-   * date of publication "updated" as well, since the microformat wants it so.
-   */
-  static boolean isOfChange(Element e) {
-    String says = (e.className() + " " + e.attr("itemprop")).toLowerCase(Locale.ROOT);
-    boolean change = says.contains("update") || says.contains("modified");
-    return change && !says.contains("publish") && !says.contains("entry-date");
-  }
-
   private static final class Collector implements NodeFilter {
     private final Element root;
     private final ClassNames names;
@@ -60,8 +49,12 @@ record Aside(List<String> pieces, int before, Element element) {
         piece.append(text.getWholeText());
       } else if (node instanceof Element element) {
         end();
+        boolean change = Changes.is(element);
+        if (change && element.hasText()) {
+          leaveOut();
+        }
         boolean other =
-            isOfChange(element)
+            change
                 || (element != root && names.of(element).contains(Kind.FURNITURE))
                 || Furniture.isNeverText(element);
         return other ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
@@ -75,6 +68,13 @@ record Aside(List<String> pieces, int before, Element element) {
         end();
       }
       return FilterResult.CONTINUE;
+    }
+
+    /** A label before what is left out is not that of the date before it. */
+    private void leaveOut() {
+      if (!pieces.isEmpty()) {
+        pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + " :");
+      }
     }
 
     /** Marks alone belong to what stands before them. */

@@ -36,6 +36,7 @@ final class ClassNames {
     CAPTION,
     NEUTRAL,
     BYLINE,
+    CLOCK,
     LEAD,
     BODY
   }

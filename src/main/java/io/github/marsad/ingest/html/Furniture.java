@@ -132,7 +132,8 @@ final class Furniture {
     return !isNeverText(element)
         && length(element) > 0
         && length(element) < SHORT
-        && names.of(element).contains(Kind.BYLINE);
+        && names.of(element).contains(Kind.BYLINE)
+        && !names.of(element).contains(Kind.CLOCK);
   }
 
   int length(Element element) {
@@ -163,6 +164,7 @@ final class Furniture {
         || (kinds.contains(Kind.FURNITURE) && length < total * MOST)
         || (kinds.contains(Kind.CAPTION) && length < CAPTION)
         || (kinds.contains(Kind.BYLINE) && length < SHORT)
+        || (kinds.contains(Kind.CLOCK) && length < SHORT)
         || isPicture(element, length);
   }
 

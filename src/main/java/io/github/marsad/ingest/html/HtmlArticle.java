@@ -15,7 +15,7 @@ public record HtmlArticle(
     String title,
     String lead,
     List<String> lines,
-    List<String> dates,
+    List<StatedDate> dates,
     List<DateLine> dateLines,
     String author,
     String outlet,

@@ -102,11 +102,12 @@ public final class HtmlPage {
     return lines.stream().filter(line -> !story.isTitle(line)).toList();
   }
 
-  private List<String> dates() {
-    List<String> dates = new ArrayList<>(declared.dates());
+  private List<StatedDate> dates() {
+    List<StatedDate> dates = new ArrayList<>();
+    declared.dates().forEach(date -> dates.add(StatedDate.of(date)));
     dates.addAll(PageDates.marked(page, story.headline()));
     if (declared.created() != null) {
-      dates.add(declared.created());
+      dates.add(StatedDate.of(declared.created()));
     }
     return dates;
   }

@@ -2,6 +2,8 @@ package io.github.marsad.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,13 +25,15 @@ final class PageDates {
    *
    * @param headline the element that shows the headline, or null
    */
-  static List<String> marked(Document page, Element headline) {
+  static List<StatedDate> marked(Document page, Element headline) {
     Element title = headline == null ? page.selectFirst("h1") : headline;
-    List<String> dates = new ArrayList<>(microdata(page, title));
+    List<StatedDate> dates = new ArrayList<>();
+    microdata(page, title).forEach(date -> dates.add(StatedDate.of(date)));
     for (Element e : page.getElementsByTag("time")) {
       boolean ours = e.closest("nav, aside, footer, li") == null && standsWith(e, title);
-      if (ours && !Aside.isOfChange(e) && !e.attr("datetime").isBlank()) {
-        add(dates, (label(e) + " " + e.attr("datetime")).strip());
+      boolean dated = !e.attr("datetime").isBlank() && e.attr("datetime").length() < LONGEST;
+      if (ours && dated && !Changes.is(e) && dates.size() < MOST) {
+        dates.add(stated(e));
       }
     }
     return dates;
@@ -69,23 +73,31 @@ final class PageDates {
     return false;
   }
 
-  /** The words right before an element in its box: published, last update. */
-  private static String label(Element e) {
+  /** A time with the words right before and behind it in its box: published, last update. */
+  private static StatedDate stated(Element time) {
+    return new StatedDate(
+        words(time, Node::previousSibling, (words, text) -> words.insert(0, text + " ")),
+        WhiteSpace.tidy(time.wholeText()),
+        WhiteSpace.tidy(time.attr("datetime")),
+        words(time, Node::nextSibling, (words, text) -> words.append(text).append(' ')));
+  }
+
+  private static String words(
+      Element time, UnaryOperator<Node> next, BiConsumer<StringBuilder, String> add) {
     StringBuilder words = new StringBuilder();
-    Node before = e.previousSibling();
-    while (before != null && words.length() < LONGEST_LABEL) {
-      if (before instanceof Element element && element.nameIs("time")) {
+    Node node = next.apply(time);
+    while (node != null && words.length() < LONGEST_LABEL) {
+      if (node instanceof Element element && element.nameIs("time")) {
         break;
       }
-      String text =
-          before instanceof Element element
-              ? element.text()
-              : before instanceof TextNode node ? node.text() : "";
-      words.insert(0, text + " ");
-      before = before.previousSibling();
+      add.accept(words, node instanceof Element e ? e.text() : text(node));
+      node = next.apply(node);
     }
-    String label = WhiteSpace.tidy(words.toString());
-    return label.length() <= LONGEST_LABEL && label.endsWith(":") ? label : "";
+    return words.length() > LONGEST ? "" : WhiteSpace.tidy(words.toString());
+  }
+
+  private static String text(Node node) {
+    return node instanceof TextNode text ? text.text() : "";
   }
 
   private static String value(Element e) {

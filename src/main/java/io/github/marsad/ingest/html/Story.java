@@ -149,9 +149,8 @@ final class Story {
   /** The members of a short block apart: on the screen they do not touch. */
   private DateLine line(Place place, int at) {
     Block block = blocks.get(at);
-    boolean change = block.holder().children().stream().anyMatch(Aside::isOfChange);
-    boolean several =
-        block.holder().childrenSize() > 1 || change || Aside.isOfChange(block.holder());
+    boolean change = block.holder().children().stream().anyMatch(Changes::is);
+    boolean several = block.holder().childrenSize() > 1 || change || Changes.is(block.holder());
     return several && furniture.length(block.holder()) < LONGEST_DATE
         ? DateLine.of(place, Aside.of(block.holder(), names, at))
         : DateLine.of(place, block);
@@ -180,7 +179,14 @@ final class Story {
     boolean ofPage =
         (header != null && !MainContent.isWithin(title, header))
             || (isOnPage(element) && !isOnPage(title));
-    return !ofPage && PageDates.standsWith(element, title);
+    return !ofPage && PageDates.standsWith(element, title) && !Menus.isBetween(element, title);
+  }
+
+  /** Whether an element is in the same {@code article} as the headline, if that is in one. */
+  private boolean isWithStory(Element element) {
+    Element title = headline.element();
+    Element article = title == null ? null : title.closest("article");
+    return article == null || MainContent.isWithin(element, article);
   }
 
   private static Element box(Element element) {
@@ -199,7 +205,8 @@ final class Story {
     if (at <= prose + 1) {
       return at > head() ? Place.BELOW : standsAbove(aside.element()) ? Place.ABOVE : null;
     }
-    return at > last && at <= last + 2 ? Place.AFTER : Place.FAR;
+    boolean after = at > last && at <= last + 2 && isWithStory(aside.element());
+    return after ? Place.AFTER : Place.FAR;
   }
 
   private Place place(int at) {
@@ -215,7 +222,11 @@ final class Story {
     if (at < prose) {
       return at > head() ? Place.BELOW : standsAbove(holder) ? Place.ABOVE : null;
     }
-    boolean after = at <= last + 2 && !block.isLinks() && !blocks.get(last + 1).isHeading();
+    boolean after =
+        at <= last + 2
+            && !block.isLinks()
+            && !blocks.get(last + 1).isHeading()
+            && isWithStory(holder);
     return after ? Place.AFTER : Place.FAR;
   }
 
