@@ -1,5 +1,6 @@
 package io.github.marsad.ingest;
 
+import io.github.marsad.ingest.html.HtmlText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,46 +18,20 @@ final class HtmlHead {
   /** Tags that stand once in a document and hold it together. */
   private static final Set<String> DOCUMENT = Set.of("html", "head", "body", "title", "meta");
 
-  /** Tags that a text does not have by the way. */
+  /** Tags that a text does not begin with. */
   private static final Set<String> LAYOUT =
       Set.of(
-          "script",
-          "link",
-          "style",
-          "div",
-          "center",
-          "br",
-          "table",
-          "tbody",
-          "tr",
-          "td",
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "ul",
-          "ol",
-          "li",
-          "hr",
-          "form",
-          "img",
-          "a",
-          "span",
-          "font",
-          "header",
-          "nav",
-          "main",
-          "article",
-          "section",
-          "figure",
-          "noscript",
-          "iframe",
-          "base",
-          "input");
+          ("script link style div center br table tbody thead tr td th p h1 h2 h3 h4 h5 h6 ul ol li dl"
+                  + " hr form img a span font header footer nav main article section aside figure"
+                  + " noscript iframe base input blockquote pre svg")
+              .split(" "));
+
+  /** Tags that a fragment may begin with and that a text may have anywhere. */
+  private static final Set<String> INLINE = Set.of("b", "strong", "i", "em", "u", "big", "small");
 
   private static final int DOCUMENT_WEIGHT = 4;
   private static final int ENOUGH = 4;
+  private static final int FEW = 2;
 
   /** A document of text with its tags close together. */
   private static final int A_DOCUMENT = 12;
@@ -81,7 +56,13 @@ final class HtmlHead {
     }
     String begin = lower;
     return BEGINNINGS.stream().anyMatch(begin::startsWith)
-        || (!prolog && isKnown(tag(begin, 0)) && weight(begin) >= ENOUGH);
+        || (!prolog && isKnown(tag(begin, 0)) && isEnough(begin));
+  }
+
+  /** Several tags, or few of which one ends a block or a line. */
+  private static boolean isEnough(String text) {
+    int weight = weight(text) + (INLINE.contains(tag(text, 0)) ? 1 : 0);
+    return weight >= ENOUGH || (weight >= FEW && (HtmlText.isIn(text) || tag(text, 0).equals("p")));
   }
 
   /** Whether a text that is of no other format has a page in it: asked last. */
@@ -92,7 +73,20 @@ final class HtmlHead {
       int at = lower.indexOf(document);
       begin = at >= 0 && (begin < 0 || at < begin) ? at : begin;
     }
-    return begin >= 0 && begin < FAR && weight(lower.substring(begin)) >= A_DOCUMENT;
+    boolean document = begin >= 0 && begin < FAR && weight(lower.substring(begin)) >= A_DOCUMENT;
+    return document || isBroken(lower);
+  }
+
+  /** A text whose lines are broken by tags rather than by line ends. */
+  private static boolean isBroken(String lower) {
+    if (lower.startsWith("<")) {
+      return false;
+    }
+    int ends = 0;
+    for (int at = lower.indexOf('<'); at >= 0; at = lower.indexOf('<', at + 1)) {
+      ends += lower.startsWith("</p>", at) || tag(lower, at).equals("br") ? 1 : 0;
+    }
+    return ends >= FEW && ends * 2L >= lower.lines().filter(line -> !line.isBlank()).count();
   }
 
   private static int weight(String text) {
@@ -105,7 +99,7 @@ final class HtmlHead {
   }
 
   private static boolean isKnown(String tag) {
-    return LAYOUT.contains(tag) || DOCUMENT.contains(tag);
+    return LAYOUT.contains(tag) || INLINE.contains(tag) || DOCUMENT.contains(tag);
   }
 
   /** The name of the tag that opens or closes at a bracket; empty when none does. */

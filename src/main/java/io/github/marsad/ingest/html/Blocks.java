@@ -2,6 +2,7 @@ package io.github.marsad.ingest.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,27 +11,43 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Cuts a page into blocks of text in its order, furniture left out. Block elements end a block, and
- * so do two line breaks, or one after the end of a sentence; a row of a table of data is one block.
+ * so do two line breaks, or one after the end of a sentence, after a line in bold, and after the
+ * first line of a page that has its headline in no element; a row of a table of data is one block.
  */
 final class Blocks implements NodeFilter {
   private static final int MOST_ASIDES = 100;
+  private static final int LONGEST_HEADING = 150;
 
   private final Furniture furniture;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Aside> asides = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private final boolean nameless;
   private int linked;
   private int links;
+  private int bold;
+  private int plain;
   private int breaks;
   private Element holder;
   private Element dataTable;
 
-  private Blocks(Furniture furniture) {
+  private Blocks(Furniture furniture, boolean nameless) {
     this.furniture = furniture;
+    this.nameless = nameless;
   }
 
+  /** The blocks of a text that has its headline elsewhere. */
   static Blocks of(Element root, Furniture furniture) {
-    Blocks collector = new Blocks(furniture);
+    return of(root, new Blocks(furniture, false));
+  }
+
+  /** The blocks of a page. */
+  static Blocks ofPage(Document page, Furniture furniture) {
+    boolean nameless = page.selectFirst("title, h1, h2, h3") == null;
+    return of(page.body(), new Blocks(furniture, nameless));
+  }
+
+  private static Blocks of(Element root, Blocks collector) {
     NodeTraversor.filter(collector, root);
     collector.end();
     return collector;
@@ -70,6 +87,7 @@ final class Blocks implements NodeFilter {
     switch (element.normalName()) {
       case "br" -> lineBreak();
       case "a" -> links++;
+      case "b", "strong" -> bold++;
       default -> {
         if (isBlock(element)) {
           end();
@@ -89,6 +107,8 @@ final class Blocks implements NodeFilter {
     if (node instanceof Element element) {
       if (element.normalName().equals("a")) {
         links = Math.max(0, links - 1);
+      } else if (element.nameIs("b") || element.nameIs("strong")) {
+        bold = Math.max(0, bold - 1);
       } else if (isBlock(element)) {
         end();
         holder = element.parent();
@@ -111,13 +131,19 @@ final class Blocks implements NodeFilter {
 
   private void lineBreak() {
     breaks++;
-    if (breaks > 1 || endsSentence()) {
+    if (breaks > 1 || endsSentence() || endsHeading()) {
       Element within = holder;
       end();
       holder = within;
     } else {
       line.append(' ');
     }
+  }
+
+  private boolean endsHeading() {
+    boolean first = nameless && blocks.isEmpty();
+    boolean inBold = bold == 0 && plain == 0;
+    return (first || inBold) && !line.toString().isBlank() && line.length() < LONGEST_HEADING;
   }
 
   private boolean endsSentence() {
@@ -135,6 +161,7 @@ final class Blocks implements NodeFilter {
     if (!blank) {
       breaks = 0;
       linked += links > 0 ? line.length() - before : 0;
+      plain += bold > 0 ? 0 : line.length() - before;
     }
   }
 
@@ -145,6 +172,7 @@ final class Blocks implements NodeFilter {
     }
     line.setLength(0);
     linked = 0;
+    plain = 0;
     breaks = 0;
   }
 }

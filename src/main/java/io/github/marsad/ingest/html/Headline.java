@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,7 @@ final class Headline {
   private static final int WORDS_OF_A_NAME = 3;
   private static final int WORDS_OF_A_TITLE = 5;
   private static final int NEAR = 8;
+  private static final int MOST_LINES = 4;
   private static final List<String> SEPARATORS =
       List.of(" | ", " :: ", " \u00BB ", " \u00AB ", " \u2013 ", " \u2014 ", " - ", " : ");
   private static final String SHOWN =
@@ -65,11 +67,30 @@ final class Headline {
       return first.get(0);
     }
     Shown large = nameless ? large(above, named) : null;
-    return large != null
-        ? large
-        : !named.isEmpty()
-            ? new Shown(named.get(0), null)
-            : shown.isEmpty() ? new Shown(null, null) : shown.get(0);
+    if (large != null) {
+      return large;
+    }
+    if (!named.isEmpty()) {
+      return new Shown(named.get(0), null);
+    }
+    return shown.isEmpty() ? firstLine(above) : shown.get(0);
+  }
+
+  /** The first of the few lines above the text of a page that names itself nowhere. */
+  private static Shown firstLine(List<Block> above) {
+    return above.stream()
+        .limit(above.size() > MOST_LINES ? 0 : MOST_LINES)
+        .filter(block -> !block.isLinks() && lettered(block.text()) >= WORDS_OF_A_NAME)
+        .findFirst()
+        .map(Headline::shown)
+        .orElse(new Shown(null, null));
+  }
+
+  /** Words that are no numbers. */
+  private static long lettered(String text) {
+    return Stream.of(text.split("\\s+"))
+        .filter(word -> word.chars().anyMatch(Character::isLetter))
+        .count();
   }
 
   private static Shown same(List<String> named, List<Shown> shown) {

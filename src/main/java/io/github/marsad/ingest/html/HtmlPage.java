@@ -5,6 +5,7 @@ import io.github.marsad.ingest.html.PageException.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -33,10 +34,10 @@ public final class HtmlPage {
 
   private HtmlPage(String html) {
     this.html = html;
-    this.page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "");
+    this.page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(whole(html), "");
     this.declared = new Declared(page);
     Furniture furniture = new Furniture(page, new ClassNames());
-    Blocks text = Blocks.of(page.body(), furniture);
+    Blocks text = Blocks.ofPage(page, furniture);
     this.blocks = text.list();
     this.found = MainContent.of(blocks, furniture);
     int prose = Math.min(found.firstProse(), blocks.size());
@@ -61,6 +62,19 @@ public final class HtmlPage {
           Fault.TOO_LARGE, "a page of " + tags + " tags, more than " + MOST_TAGS);
     }
     return new HtmlPage(html).article();
+  }
+
+  /** Browsers pass over rows and cells outside a table, so that their texts would touch. */
+  private static String whole(String html) {
+    int begin = 0;
+    while (begin < html.length() && html.charAt(begin) <= ' ') {
+      begin++;
+    }
+    int at = begin;
+    boolean rows =
+        Stream.of("<tr", "<td", "<th>", "<tbody", "<thead")
+            .anyMatch(tag -> html.regionMatches(true, at, tag, 0, tag.length()));
+    return rows ? "<table>" + html : html;
   }
 
   private static boolean isControl(int c) {
@@ -136,6 +150,19 @@ public final class HtmlPage {
     String last = blocks.get(blocks.size() - 1).text();
     String end = last.substring(Math.max(0, last.length() - END));
     return found.last() == blocks.size() - 1
-        && WhiteSpace.tidy(page.body().wholeText()).endsWith(end);
+        && WhiteSpace.tidy(page.body().wholeText()).endsWith(end)
+        && !closesBehind(lower, end)
+        && !leavesEndsOut(lower, last);
+  }
+
+  /** Whether the article's own element is closed behind its last words. */
+  private static boolean closesBehind(String lower, String end) {
+    int at = lower.lastIndexOf(end.toLowerCase(Locale.ROOT));
+    return at >= 0 && (lower.indexOf("</article", at) >= 0 || lower.indexOf("</main", at) >= 0);
+  }
+
+  /** A page that closes no paragraph, as HTML allows, and ends with a whole sentence. */
+  private static boolean leavesEndsOut(String lower, String last) {
+    return !lower.contains("</p") && lower.contains("<p") && Block.endsSentence(last);
   }
 }
