@@ -28,6 +28,7 @@ public final class HtmlPage {
   private final String html;
   private final Document page;
   private final Declared declared;
+  private final boolean isList;
   private final List<Block> blocks;
   private final Found found;
   private final Story story;
@@ -36,6 +37,7 @@ public final class HtmlPage {
     this.html = html;
     this.page = Parser.htmlParser().setMaxDepth(DEPTH).parseInput(whole(html), "");
     this.declared = new Declared(page);
+    this.isList = PageArticles.removeOthers(page, declared);
     Furniture furniture = new Furniture(page, new ClassNames());
     Blocks text = Blocks.ofPage(page, furniture);
     this.blocks = text.list();
@@ -91,7 +93,7 @@ public final class HtmlPage {
 
   private HtmlArticle article() throws PageException {
     List<String> lines = lines();
-    if (isCut()) {
+    if (!isList && isCut()) {
       throw new PageException(Fault.BROKEN, "the page ends within its article");
     }
     check(lines);
@@ -127,6 +129,9 @@ public final class HtmlPage {
   }
 
   private void check(List<String> lines) throws PageException {
+    if (isList) {
+      throw new PageException(Fault.NO_ARTICLE, "no article on the page: it lists several");
+    }
     if (lines.stream().allMatch(String::isEmpty)) {
       throw new PageException(Fault.NO_ARTICLE, "no article on the page");
     }

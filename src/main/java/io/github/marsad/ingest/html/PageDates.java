@@ -30,13 +30,26 @@ final class PageDates {
     List<StatedDate> dates = new ArrayList<>();
     microdata(page, title).forEach(date -> dates.add(StatedDate.of(date)));
     for (Element e : page.getElementsByTag("time")) {
-      boolean ours = e.closest("nav, aside, footer, li") == null && standsWith(e, title);
+      boolean ours =
+          e.closest("nav, aside, footer, li") == null
+              && standsWith(e, title)
+              && !isOfEntry(e, title);
       boolean dated = !e.attr("datetime").isBlank() && e.attr("datetime").length() < LONGEST;
       if (ours && dated && !Changes.is(e) && dates.size() < MOST) {
         dates.add(stated(e));
       }
     }
     return dates;
+  }
+
+  /** Whether an article within that of the headline holds an element: an entry of a live report. */
+  private static boolean isOfEntry(Element e, Element headline) {
+    Element article = e.closest("article");
+    Element story = headline == null ? null : headline.closest("article");
+    return article != null
+        && story != null
+        && article != story
+        && MainContent.isWithin(article, story);
   }
 
   /** Those beside the headline; where none is, all, if they say the same. */
