@@ -86,7 +86,7 @@ final class Blocks implements NodeFilter {
   private void open(Element element) {
     switch (element.normalName()) {
       case "br" -> lineBreak();
-      case "a" -> links++;
+      case "a" -> links += leadsAway(element) ? 1 : 0;
       case "b", "strong" -> bold++;
       default -> {
         if (isBlock(element)) {
@@ -102,11 +102,17 @@ final class Blocks implements NodeFilter {
     }
   }
 
+  /** A heading that links to itself, as those of a live report's entries do, does not. */
+  private static boolean leadsAway(Element link) {
+    String address = link.attr("href");
+    return !(address.startsWith("#") && address.length() > 1 && link.closest("h2, h3, h4") != null);
+  }
+
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       if (element.normalName().equals("a")) {
-        links = Math.max(0, links - 1);
+        links -= leadsAway(element) && links > 0 ? 1 : 0;
       } else if (element.nameIs("b") || element.nameIs("strong")) {
         bold = Math.max(0, bold - 1);
       } else if (isBlock(element)) {
