@@ -26,6 +26,10 @@ final class Blocks implements NodeFilter {
   private int linked;
   private int links;
   private int bold;
+
+  /** Whether what was left out stands between the words before and those that follow. */
+  private boolean gap;
+
   private int plain;
   private int breaks;
   private Element holder;
@@ -77,6 +81,7 @@ final class Blocks implements NodeFilter {
         int before = blocks.size() + (line.toString().isBlank() ? 0 : 1);
         asides.add(Aside.of(element, furniture.names(), before));
       }
+      gap |= furniture.length(element) > 0;
       return FilterResult.SKIP_ENTIRELY;
     }
     open(element);
@@ -161,6 +166,10 @@ final class Blocks implements NodeFilter {
   }
 
   private void append(String text) {
+    if (gap && !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0))) {
+      line.append(' ');
+    }
+    gap &= text.isEmpty();
     int before = line.length();
     line.append(text);
     boolean blank = text.isBlank() || text.strip().equals("\u00A0");
