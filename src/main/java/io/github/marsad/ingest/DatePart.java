@@ -60,7 +60,7 @@ final class DatePart {
     PUBLISHED,
     UPDATED,
     CLOCK,
-    /** Something before a colon that no list has: its date is no one's. */
+    /** An event's, or something before a colon that no list has: its date is not the article's. */
     UNKNOWN
   }
 

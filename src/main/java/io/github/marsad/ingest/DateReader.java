@@ -110,7 +110,7 @@ final class DateReader {
       return Optional.empty();
     }
     Line read = choose(line.parts());
-    boolean bareLabel = read.label() != Label.NONE && line.strangers().isEmpty();
+    boolean bareLabel = isTold(read.label()) && line.strangers().isEmpty();
     return read.date().date() != null || bareLabel
         ? Optional.of(line.describe(read))
         : Optional.empty();
@@ -122,7 +122,7 @@ final class DateReader {
   Label beside(String before, String after) {
     List<DateToken> left = words.tokens(before);
     for (int i = left.size() - 1; i >= 0 && !left.get(i).is(DateToken.Kind.WORD); i--) {
-      if (left.get(i).is(DateToken.Kind.LABEL)) {
+      if (left.get(i).is(DateToken.Kind.LABEL) && isTold(label(left.get(i)))) {
         return label(left.get(i));
       }
     }
@@ -133,7 +133,11 @@ final class DateReader {
     }
     boolean labelled = at < right.size() && right.get(at).is(DateToken.Kind.LABEL);
     boolean opens = at + 1 < right.size() && !right.get(at + 1).isMark(")]");
-    return labelled && !opens ? label(right.get(at)) : Label.NONE;
+    return labelled && !opens && isTold(label(right.get(at))) ? label(right.get(at)) : Label.NONE;
+  }
+
+  private static boolean isTold(Label label) {
+    return label != Label.NONE && label != Label.UNKNOWN;
   }
 
   private static Label label(DateToken token) {

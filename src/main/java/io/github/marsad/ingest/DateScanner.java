@@ -134,8 +134,9 @@ final class DateScanner {
     return cursor.skip(1);
   }
 
-  /** A word and a colon right before a date. */
+  /** A word and a colon right before a date, or a word that says "until". */
   private boolean unknownLabel() {
+    boolean until = cursor.peek(0).is(Kind.UNTIL) && !part.hasDate() && beginsDate(1);
     boolean labels =
         stranger != null
             && isWord(stranger)
@@ -143,10 +144,10 @@ final class DateScanner {
             && !part.hasDate()
             && cursor.peek(0).isMark(":")
             && beginsDate(1);
-    if (labels) {
+    if (labels || until) {
       begin(new DatePart(Label.UNKNOWN, false));
     }
-    return labels && cursor.skip(1);
+    return (labels || until) && cursor.skip(1);
   }
 
   private static boolean isWord(CharSequence text) {

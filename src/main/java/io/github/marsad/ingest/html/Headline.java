@@ -26,7 +26,8 @@ final class Headline {
   private static final String SHOWN =
       "h1, h2, h3, [itemprop=headline], [class*=title], [id*=title], [class*=headline],"
           + " [id*=headline], .contentheading";
-  private static final String LARGE = "font[size~=^(\\+[1-5]|[4-7])$], big";
+  private static final String LARGE =
+      "font[size~=^(\\+[1-5]|[4-7])$], big, [class*=title], [id*=title], [class*=headline]";
 
   private final Set<String> sites;
 
