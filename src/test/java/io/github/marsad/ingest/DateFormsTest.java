@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -102,6 +103,21 @@ class DateFormsTest {
         at == null ? "" : at.toInstant().toString(),
         zone == null ? "" : zone,
         method);
+  }
+
+  /** What was not yet published cannot be crawled; the day begins earlier in the east. */
+  @Test
+  void noDateIsLaterThanTheCrawl() {
+    Instant crawl = Instant.parse("2018-02-14T12:00:00Z");
+    for (String day : List.of("2018-02-13", "2018-02-14", "2018-02-15")) {
+      assertEquals(
+          day + " |  |  | metadata", columns(raw("metadata", day, "").withCrawledAt(crawl)));
+    }
+    RawArticle later = raw("metadata", "2018-02-16", "").withCrawledAt(crawl);
+    assertEquals(" |  |  | none", columns(later));
+    String url = "https://news.example/2018/02/13/title";
+    RawArticle addressed = raw("metadata", "2018-02-16", url).withCrawledAt(crawl);
+    assertEquals("2018-02-13 |  |  | url", columns(addressed));
   }
 
   /** Whatever a source writes into a date field, it is read or it is none. */
