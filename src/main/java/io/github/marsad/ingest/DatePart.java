@@ -15,13 +15,6 @@ import java.util.stream.Stream;
  * time and zone. A date is only told when nothing in the part speaks against it.
  */
 final class DatePart {
-  private static final int EARLIEST = 1900;
-
-  /** What is said to be later was set by no clock of a newsroom; addresses end here as well. */
-  static final int LATEST = 2040;
-
-  private static final int FIRST_SHORT = 90;
-  private static final int LAST_SHORT = 40;
   private static final int FIRST_HIJRI = 1300;
   private static final int LAST_HIJRI = 1500;
 
@@ -109,12 +102,16 @@ final class DatePart {
 
   /** A date whose month is named, or that begins with the year. */
   void date(int year, int month, int day) {
-    put(year, of(year, month, day), null, null);
+    put(year, Days.of(year, month, day), null, null);
   }
 
   /** An all-number date that ends with the year. */
   void numbers(int first, int second, int year) {
-    put(year, of(year, second, first), first == second ? null : of(year, first, second), null);
+    put(
+        year,
+        Days.of(year, second, first),
+        first == second ? null : Days.of(year, first, second),
+        null);
   }
 
   /**
@@ -122,18 +119,13 @@ final class DatePart {
    * year-first order gives no day of the web's years, or where the weekday tells the order.
    */
   void shortNumbers(int first, int second, int third) {
-    int last = century(third);
-    LocalDate dayFirst = of(last, second, first);
+    int last = Days.century(third);
+    LocalDate dayFirst = Days.of(last, second, first);
     put(
         last,
         dayFirst,
-        first == second ? null : of(last, first, second),
-        of(century(first), second, third));
-  }
-
-  /** The year of 1990 to 2039 that ends so, or one that is no year. */
-  private static int century(int digits) {
-    return digits >= FIRST_SHORT ? 1900 + digits : digits < LAST_SHORT ? 2000 + digits : 0;
+        first == second ? null : Days.of(last, first, second),
+        Days.of(Days.century(first), second, third));
   }
 
   private void put(int year, LocalDate read, LocalDate other, LocalDate third) {
@@ -178,7 +170,9 @@ final class DatePart {
    */
   LocalDate in(YearMonth month) {
     LocalDate day =
-        monthOfDay == month.getMonthValue() ? of(month.getYear(), monthOfDay, dayOfMonth) : null;
+        monthOfDay == month.getMonthValue()
+            ? Days.of(month.getYear(), monthOfDay, dayOfMonth)
+            : null;
     boolean agrees = day != null && (weekday == 0 || day.getDayOfWeek().getValue() == weekday);
     return agrees ? day : null;
   }
@@ -243,22 +237,6 @@ final class DatePart {
     try {
       List<ZoneOffset> offsets = ZoneId.of(zone).getRules().getValidOffsets(day.atTime(time));
       return offsets.size() == 1 ? offsets.get(0) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /** The first day of 1970 and of 1900, where clocks of programs begin, and the evening before. */
-  static boolean isPlaceholder(LocalDate day) {
-    return day.equals(LocalDate.EPOCH)
-        || day.equals(LocalDate.EPOCH.minusDays(1))
-        || day.equals(LocalDate.of(1900, 1, 1));
-  }
-
-  private static LocalDate of(int year, int month, int day) {
-    try {
-      LocalDate read = year < EARLIEST || year > LATEST ? null : LocalDate.of(year, month, day);
-      return read == null || isPlaceholder(read) ? null : read;
     } catch (DateTimeException e) {
       return null;
     }

@@ -210,7 +210,7 @@ final class DateReader {
       Instant at =
           digits.length() == 10 ? Instant.ofEpochSecond(value) : Instant.ofEpochMilli(value);
       LocalDate date = at.atOffset(ZoneOffset.UTC).toLocalDate();
-      return date.getYear() > DatePart.LATEST || DatePart.isPlaceholder(date)
+      return date.getYear() > Days.LATEST || Days.isPlaceholder(date)
           ? PublicationDate.NONE
           : new PublicationDate(date, at, "Z", Method.NONE);
     } catch (DateTimeException e) {

@@ -29,7 +29,7 @@ record UrlDate(LocalDate date, YearMonth month) {
   /** Sites with dates in their addresses; what lies beyond is a number. */
   private static final int EARLIEST = 1995;
 
-  private static final int LATEST = DatePart.LATEST;
+  private static final int LATEST = Days.LATEST;
   private static final String YEAR = "(?<y>(?:19|20)\\d{2})";
   private static final String MONTH_OF_YEAR = "(?<m>0?[1-9]|1[0-2])";
   private static final String DAY = "(?<d>0?[1-9]|[12]\\d|3[01])";

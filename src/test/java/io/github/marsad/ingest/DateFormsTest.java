@@ -169,7 +169,7 @@ class DateFormsTest {
   private static void plausible(PublicationDate date, String input) {
     boolean none = date.equals(PublicationDate.NONE);
     boolean inRange =
-        !none && date.date().getYear() >= 1900 && date.date().getYear() <= DatePart.LATEST;
+        !none && date.date().getYear() >= 1900 && date.date().getYear() <= Days.LATEST;
     assertTrue(none || inRange, input + " " + date);
     assertEquals(date.at() == null, date.zone() == null, input);
   }
