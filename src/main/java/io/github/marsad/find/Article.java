@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.Word;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.QuoteMarks;
@@ -9,6 +10,7 @@ import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
 import io.github.marsad.model.Sentence;
 import io.github.marsad.model.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /** One article being read: its text, words and sentences. Offsets are UTF-16 units. */
@@ -20,21 +22,34 @@ final class Article {
   private final List<Sentence> sentences;
   private final int[] sentenceOfToken;
   private final int[] limits;
-  private final List<List<Clitics.Reading>> readings;
+  private final Word[] words;
 
-  private Article(String text, List<Token> tokens, List<Sentence> sentences) {
+  private Article(String text, List<Token> tokens, Word[] words, List<Sentence> sentences) {
     this.text = text;
     this.tokens = tokens;
+    this.words = words;
     this.sentences = sentences;
     this.sentenceOfToken = sentenceOfToken();
     this.limits = limits();
-    this.readings = tokens.stream().map(token -> Clitics.readings(token.form())).toList();
   }
 
   /** Reads a text; words that it wrote as one are cut where two known names meet. */
   static Article read(String text, int titleEnd, Knowledge knowledge) {
-    List<Token> tokens = knowledge.gluedWords().split(text, Tokenizer.tokenize(text));
-    return new Article(text, tokens, SentenceSplitter.split(text, titleEnd));
+    List<Token> tokens = Tokenizer.tokenize(text);
+    Word[] words = words(tokens, knowledge);
+    if (Arrays.stream(words).anyMatch(Word::isGlued)) {
+      tokens = knowledge.gluedWords().split(text, tokens);
+      words = words(tokens, knowledge);
+    }
+    return new Article(text, tokens, words, SentenceSplitter.split(text, titleEnd));
+  }
+
+  private static Word[] words(List<Token> tokens, Knowledge knowledge) {
+    Word[] words = new Word[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = knowledge.word(tokens.get(i).form());
+    }
+    return words;
   }
 
   private int[] sentenceOfToken() {
@@ -103,7 +118,12 @@ final class Article {
 
   /** All readings of a word, the one with the fewest clitics first. */
   List<Clitics.Reading> readings(int at) {
-    return readings.get(at);
+    return words[at].readings();
+  }
+
+  /** What the knowledge files say of a word. */
+  Word word(int at) {
+    return words[at];
   }
 
   int size() {

@@ -11,8 +11,6 @@ import io.github.marsad.model.Span;
 import io.github.marsad.model.Stance;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
@@ -22,16 +20,13 @@ public final class ArticleAnnotator {
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;
   private final StanceFinder stanceFinder;
-  private final TermFinder termFinder;
   private final Knowledge knowledge;
-  private final Map<String, Words.Kind> kinds = new ConcurrentHashMap<>();
 
   public ArticleAnnotator(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.mentionFinder = new MentionFinder(knowledge);
     this.quoteFinder = new QuoteFinder(knowledge.lexicon());
     this.stanceFinder = new StanceFinder(knowledge.lexicon());
-    this.termFinder = new TermFinder(knowledge.lexicon());
   }
 
   /**
@@ -65,7 +60,7 @@ public final class ArticleAnnotator {
 
   private Annotation annotate(Article article, List<Mention> mentions, LocalDate published) {
     OfficeTerms terms = new OfficeTerms(knowledge, published);
-    Parse parse = Parse.of(article, mentions, terms, kinds);
+    Parse parse = Parse.of(article, mentions, terms);
     List<Quote> quotes = quoteFinder.find(parse);
     List<Stance> stances = stanceFinder.find(parse, quotes);
     CodePoints points = new CodePoints(article.text());
@@ -76,7 +71,7 @@ public final class ArticleAnnotator {
         mentions.stream().map(mention -> mention.withSpan(points.span(mention.span()))).toList(),
         quotes.stream().map(quote -> inCodePoints(quote, points)).toList(),
         stances.stream().map(stance -> inCodePoints(stance, points)).toList(),
-        termFinder.find(article).stream().map(points::span).toList());
+        TermFinder.find(article).stream().map(points::span).toList());
   }
 
   private static int utf16(String text, int codePoints) {

@@ -158,10 +158,12 @@ final class InstitutionGrammar {
     countries.forEach(country -> owners[country.first()] = country);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      Candidate institution = construct(article, i, owners);
-      institution = institution == null ? within(article, i, owners) : institution;
-      if (institution != null) {
-        found.add(institution);
+      if (article.word(i).isHead()) {
+        Candidate institution = construct(article, i, owners);
+        institution = institution == null ? within(article, i, owners) : institution;
+        if (institution != null) {
+          found.add(institution);
+        }
       }
       found.addAll(two(article, i));
     }

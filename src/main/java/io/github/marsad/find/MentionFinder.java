@@ -138,9 +138,19 @@ public final class MentionFinder {
    * actors the longest each.
    */
   private void collect(Article article, int at, List<Candidate> countries, List<Candidate> actors) {
+    if (article.word(at).isName()) {
+      collectNames(article, at, countries, actors);
+    }
+    if (article.word(at).isNameWithPronoun() && !endsWith(countries, at) && !endsWith(actors, at)) {
+      collectWithPronoun(article, at, countries);
+    }
+  }
+
+  private void collectNames(
+      Article article, int at, List<Candidate> countries, List<Candidate> actors) {
     boolean foundCountry = false;
     boolean foundActor = false;
-    boolean givenName = knowledge.lexicon().isGivenName(article.token(at).form());
+    boolean givenName = article.word(at).givenName() != null;
     for (Clitics.Reading reading : article.readings(at)) {
       List<Gazetteer.Match<Form>> matches =
           knowledge.forms().matches(reading.stem(), article.tokens(), at, article.limit(at));
@@ -169,7 +179,6 @@ public final class MentionFinder {
         return;
       }
     }
-    collectWithPronoun(article, at, countries);
   }
 
   /** How many words the longest name takes that makes an actor by itself. */

@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.GivenName;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.Word;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
@@ -69,11 +70,11 @@ final class NameParts {
 
   /** Whether a word is one of the language and no name: most are, so this is asked first. */
   private boolean isOrdinary(int at) {
-    String form = article.token(at).form();
-    return words.isWord(at)
-        && lexicon.wordName(form) == null
+    Word word = article.word(at);
+    return word.isWord()
+        && word.wordName() == null
         && words.given(at) == null
-        && !lexicon.is(WordRole.COMPOUND_NAME, form);
+        && !word.is(WordRole.COMPOUND_NAME);
   }
 
   private boolean isUnmistakable(int at) {
@@ -81,7 +82,7 @@ final class NameParts {
       return false;
     }
     boolean slave = article.token(at).form().equals(SLAVE_OF);
-    return lexicon.is(WordRole.NAME_ENDING, article.token(at + 1).form())
+    return article.word(at + 1).is(WordRole.NAME_ENDING)
         || (slave && words.isJoined(at + 1) && article.token(at + 1).isDefinite());
   }
 
@@ -89,7 +90,7 @@ final class NameParts {
   boolean isWordName(int at) {
     boolean son =
         isFree(at + 1) && article.token(at + 1).form().equals(SON_OF) && !words.isPreposition(at);
-    return lexicon.wordName(article.token(at).form()) != null
+    return article.word(at).wordName() != null
         && (son || before.introducesClearly(at))
         && isSurname(at + 1);
   }
@@ -175,7 +176,7 @@ final class NameParts {
         && (words.given(at) != null
             || words.isParticle(at)
             || words.isUnknown(at)
-            || lexicon.is(WordRole.FAMILY_NAME, article.token(at).form())
+            || article.word(at).is(WordRole.FAMILY_NAME)
             || isKnownSurname(at));
   }
 
@@ -225,13 +226,13 @@ final class NameParts {
   private boolean isPart(int at, int parts) {
     String previous = article.token(at - 1).form();
     boolean definite = article.token(at).isDefinite();
-    boolean ending = lexicon.is(WordRole.NAME_ENDING, article.token(at).form());
+    boolean ending = article.word(at).is(WordRole.NAME_ENDING);
     boolean compound = lexicon.is(WordRole.COMPOUND_NAME, previous);
     if (words.given(at) != null
         || words.endsPair(at)
         || (definite && previous.equals(SLAVE_OF))
         || spoken.contains(article.token(at).form())
-        || lexicon.is(WordRole.NAME_SUFFIX, article.token(at).form())
+        || article.word(at).is(WordRole.NAME_SUFFIX)
         || (previous.equals(LongerNames.HOUSE_OF) && !lexicon.isStopWord(article.token(at).form()))
         || (ending && (compound || words.given(at - 1) != null || isHalf(at - 1)))
         || isHalf(at)) {
@@ -313,19 +314,17 @@ final class NameParts {
         && lexicon.wordName(form) != null
         && at + 1 < article.size()
         && words.isJoined(at + 1)
-        && lexicon.is(WordRole.NAME_ENDING, article.token(at + 1).form());
+        && article.word(at + 1).is(WordRole.NAME_ENDING);
   }
 
   /** A given name that is an ordinary word too, where the name ends or a last name follows. */
   private boolean isMiddleName(int at) {
-    return lexicon.wordName(article.token(at).form()) != null
-        && (isClosed(at + 1) || isSurname(at + 1));
+    return article.word(at).wordName() != null && (isClosed(at + 1) || isSurname(at + 1));
   }
 
   private boolean isAfterNative(int at) {
     int last = at - 1;
-    boolean second =
-        words.endsPair(last) || lexicon.is(WordRole.NAME_ENDING, article.token(last).form());
+    boolean second = words.endsPair(last) || article.word(last).is(WordRole.NAME_ENDING);
     int first = second ? last - 1 : last;
     if (first < 0 || !words.isJoined(at)) {
       return false;
@@ -344,7 +343,7 @@ final class NameParts {
         || !article.gapBefore(at).isBlank()
         || article.gapBefore(at).indexOf('\n') >= 0
         || article.token(at).form().startsWith("" + Letters.LAM + Letters.LAM)
-        || lexicon.is(WordRole.COMPLEMENTIZER, article.token(at).form())
-        || lexicon.is(WordRole.TIME, article.token(at).form());
+        || article.word(at).is(WordRole.COMPLEMENTIZER)
+        || article.word(at).is(WordRole.TIME);
   }
 }

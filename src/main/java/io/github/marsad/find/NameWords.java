@@ -41,8 +41,8 @@ final class NameWords {
   }
 
   boolean isParticle(int at) {
-    return lexicon.is(WordRole.NAME_PARTICLE, form(at))
-        || lexicon.is(WordRole.COMPOUND_NAME, form(at));
+    return article.word(at).is(WordRole.NAME_PARTICLE)
+        || article.word(at).is(WordRole.COMPOUND_NAME);
   }
 
   /** What is known of a word as a given name, or null. */
@@ -52,17 +52,21 @@ final class NameWords {
     }
     return endsPair(at + 1)
         ? lexicon.givenName(form(at) + form(at + 1))
-        : lexicon.givenName(form(at));
+        : article.word(at).givenName();
   }
 
   /** Whether a word is the second half of a given name: of the faith. */
   boolean endsPair(int at) {
-    return at > 0 && at < article.size() && isJoined(at) && lexicon.isPair(form(at - 1), form(at));
+    return at > 0
+        && at < article.size()
+        && article.word(at - 1).beginsPair()
+        && isJoined(at)
+        && lexicon.isPair(form(at - 1), form(at));
   }
 
   /** The preposition on is written with alef maqsura, the name Ali with yeh. */
   boolean isPreposition(int at) {
-    return lexicon.is(WordRole.PREPOSITION, form(at)) && article.endsInAlefMaksura(at);
+    return article.word(at).is(WordRole.PREPOSITION) && article.endsInAlefMaksura(at);
   }
 
   /** A noun with the pronoun his, spelt like a name that ends in teh marbuta: his club, Nadia. */
@@ -76,8 +80,8 @@ final class NameWords {
   boolean isUnknown(int at) {
     String form = form(at);
     if (form.length() < 2
+        || isWord(at)
         || !isArabic(at)
-        || isWord(form)
         || startsWithWord(at)
         || isWithPronoun(form)) {
       return false;
@@ -108,7 +112,7 @@ final class NameWords {
 
   /** Whether a word is one of the language, given names aside. */
   boolean isWord(int at) {
-    return isWord(form(at));
+    return article.word(at).isWord();
   }
 
   /** Whether a folded word is one of the language, given names aside. */

@@ -4,7 +4,6 @@ import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.model.Mention;
 import java.util.List;
-import java.util.Map;
 
 /** What the grammar says of one article: its words, arguments, phrases and clauses. */
 record Parse(
@@ -27,10 +26,9 @@ record Parse(
     return false;
   }
 
-  static Parse of(
-      Article article, List<Mention> mentions, OfficeTerms terms, Map<String, Words.Kind> memory) {
+  static Parse of(Article article, List<Mention> mentions, OfficeTerms terms) {
     Lexicon lexicon = terms.knowledge().lexicon();
-    Words words = new Words(article, lexicon, mentions, memory);
+    Words words = new Words(article, terms.knowledge(), mentions);
     Arguments arguments = new Arguments(article, mentions, words, terms);
     Phrases phrases = new Phrases(article, words, arguments);
     Clauses clauses = new Clauses(article, words, arguments, phrases, lexicon);

@@ -31,7 +31,7 @@ final class SpeechCues {
   }
 
   private SpeechCue read(int at) {
-    if (words.isNamed(at)) {
+    if (words.isNamed(at) || !words.word(at).isSpeech()) {
       return null;
     }
     String stem = words.stem(at);

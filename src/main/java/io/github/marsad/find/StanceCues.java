@@ -48,7 +48,7 @@ final class StanceCues {
 
   /** The predicates that a word may be, one cue each. */
   List<StanceCue> cuesAt(int at) {
-    if (words.isNamed(at)) {
+    if (words.isNamed(at) || !words.word(at).isStance()) {
       return List.of();
     }
     String stem = words.stem(at);

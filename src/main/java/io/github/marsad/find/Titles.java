@@ -222,7 +222,8 @@ final class Titles {
     private boolean isNamedAfter(int at, int noun) {
       return noun >= 0
           && article.gapBefore(noun + 1).isBlank()
-          && Clitics.readings(article.neighbour(at, noun)).stream()
+          && article.sentenceOf(noun) == article.sentenceOf(at)
+          && article.readings(noun).stream()
               .anyMatch(reading -> lexicon.is(WordRole.NAMED_AFTER, reading.stem()));
     }
 
@@ -306,6 +307,7 @@ final class Titles {
 
     private boolean isSpeaker(int at, Predicate<SpeechVerb> which) {
       return at > 0
+          && article.word(at - 1).isSpeech()
           && article.gapBefore(at).isBlank()
           && article.readings(at - 1).stream()
               .flatMap(

@@ -1,14 +1,13 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.Word;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.Mention;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** What the words of one article are, as far as their forms and the mentions tell. */
 final class Words {
@@ -24,16 +23,11 @@ final class Words {
   /** The most words from a verb over its subject to the preposition of what it expresses. */
   private static final int TO_ABOUT = 8;
 
-  /** Beyond so many forms none is remembered any more. */
-  private static final int MOST_REMEMBERED = 400_000;
-
   private final Article article;
-  private final Map<String, Kind> memory;
+  private final Knowledge knowledge;
   private final Lexicon lexicon;
   private final Kind[] kinds;
-  private final String[] stems;
-  private final Set<WordRole>[] stemRoles;
-  private final Set<WordRole>[] bareRoles;
+  private final Word[] stems;
   private final boolean[] named;
   private final boolean[] joinedName;
   private final int[] nameOffset;
@@ -57,30 +51,18 @@ final class Words {
     NOUN
   }
 
-  /**
-   * The words of one article.
-   *
-   * @param memory kinds of forms met before, shared by all articles
-   */
-  Words(Article article, Lexicon lexicon, List<Mention> mentions, Map<String, Kind> memory) {
+  Words(Article article, Knowledge knowledge, List<Mention> mentions) {
     this.article = article;
-    this.memory = memory;
-    this.lexicon = lexicon;
+    this.knowledge = knowledge;
+    this.lexicon = knowledge.lexicon();
     this.kinds = new Kind[article.size()];
-    this.stems = new String[article.size()];
-    this.stemRoles = roles(article.size());
-    this.bareRoles = roles(article.size());
+    this.stems = new Word[article.size()];
     this.named = new boolean[article.size()];
     this.joinedName = new boolean[article.size()];
     this.nameOffset = new int[article.size()];
     for (Mention mention : mentions) {
       name(mention);
     }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Set<WordRole>[] roles(int size) {
-    return new Set[size];
   }
 
   private void name(Mention mention) {
@@ -115,15 +97,22 @@ final class Words {
 
   /** The word without a conjunction that is no part of it. */
   String stem(int at) {
+    return word(at).form();
+  }
+
+  /** What is known of the word without a conjunction that is no part of it. */
+  Word word(int at) {
     if (stems[at] == null) {
-      stems[at] = readConjunction(at) ? form(at).substring(1) : form(at);
+      Word whole = article.word(at);
+      boolean joined = named[at] ? joinedName[at] : whole.isConjoined();
+      stems[at] = joined ? knowledge.word(whole.form().substring(1)) : whole;
     }
     return stems[at];
   }
 
   /** The word without conjunction, article and a preposition before the article. */
   String bare(int at) {
-    return Clitics.stripLight(stem(at));
+    return word(at).bare();
   }
 
   /** The word without any clitic before it. */
@@ -134,42 +123,21 @@ final class Words {
   }
 
   boolean is(int at, WordRole role) {
-    if (stemRoles[at] == null) {
-      stemRoles[at] = lexicon.roles(stem(at));
-    }
-    return stemRoles[at].contains(role);
+    return word(at).is(role);
   }
 
   /** Whether the word, without its clitics, has a role. */
   boolean isBare(int at, WordRole role) {
-    if (bareRoles[at] == null) {
-      bareRoles[at] = readBareRoles(at);
-    }
-    return bareRoles[at].contains(role);
-  }
-
-  private Set<WordRole> readBareRoles(int at) {
-    String stem = stem(at);
-    boolean definite = stem.length() > 3 && stem.startsWith(Letters.ARTICLE);
-    Set<WordRole> roles = lexicon.roles(definite ? stem.substring(2) : Clitics.stripLight(stem));
-    boolean glued = stem.length() > 3 && Clitics.isPreposition(stem.charAt(0));
-    Set<WordRole> inner = glued ? lexicon.roles(stem.substring(1)) : Set.<WordRole>of();
-    if (inner.isEmpty() || lexicon.isCommonNoun(stem)) {
-      return roles;
-    }
-    EnumSet<WordRole> both = EnumSet.copyOf(inner);
-    both.addAll(roles);
-    return both;
+    return word(at).isBare(role);
   }
 
   Kind kind(int at) {
     if (kinds[at] == null) {
-      Kind kind = named[at] ? Kind.NOUN : read(stem(at));
-      kind = lexicon.prepositionOfPronoun(stem(at)) != null ? Kind.TIME : kind;
+      Kind kind = named[at] ? Kind.NOUN : classify(word(at));
+      kind = word(at).isPronounPreposition() ? Kind.TIME : kind;
       kind = kind == Kind.PREPOSITION && expresses(at) ? Kind.VERB : kind;
       kind = kind == Kind.BREAK && isAdverb(at) ? Kind.TIME : kind;
-      boolean adverbial =
-          kind == Kind.THAT && at > 0 && lexicon.is(WordRole.ADVERBIAL_THAT, stem(at - 1));
+      boolean adverbial = kind == Kind.THAT && at > 0 && is(at - 1, WordRole.ADVERBIAL_THAT);
       kinds[at] = adverbial ? Kind.BREAK : kind;
     }
     return kinds[at];
@@ -184,7 +152,7 @@ final class Words {
 
   /** A preposition that is a verb of speech where its subject and "about" follow: expressed. */
   private boolean expresses(int at) {
-    boolean subject = at + 1 < article.size() && lexicon.isFiniteVerb(stem(at)) && named[at + 1];
+    boolean subject = at + 1 < article.size() && word(at).isFiniteVerb() && named[at + 1];
     for (int i = at + 2; subject && i < Math.min(article.size(), at + TO_ABOUT); i++) {
       if (form(i).equals(ABOUT)) {
         return true;
@@ -193,34 +161,22 @@ final class Words {
     return false;
   }
 
-  /** The kind of a form by itself; kept for the next article. */
-  private Kind read(String form) {
-    Kind known = memory.get(form);
-    if (known != null) {
-      return known;
-    }
-    Kind kind = classify(form);
-    if (memory.size() < MOST_REMEMBERED) {
-      memory.put(form, kind);
-    }
-    return kind;
-  }
-
-  private Kind classify(String form) {
-    if (lexicon.is(WordRole.PREPOSITION, form)) {
+  /** The kind of a word by itself. */
+  private Kind classify(Word word) {
+    if (word.is(WordRole.PREPOSITION)) {
       return Kind.PREPOSITION;
-    } else if (lexicon.is(WordRole.COMPLEMENTIZER, form)) {
+    } else if (word.is(WordRole.COMPLEMENTIZER)) {
       return Kind.THAT;
-    } else if (lexicon.is(WordRole.RELATIVE, form)) {
+    } else if (word.is(WordRole.RELATIVE)) {
       return Kind.RELATIVE;
-    } else if (lexicon.is(WordRole.CLAUSE_BREAK, form)) {
+    } else if (word.is(WordRole.CLAUSE_BREAK)) {
       return Kind.BREAK;
-    } else if (lexicon.is(WordRole.TIME, form) || lexicon.is(WordRole.ADVERB, form)) {
+    } else if (word.is(WordRole.TIME) || word.is(WordRole.ADVERB)) {
       return Kind.TIME;
-    } else if (!lexicon.isFiniteVerb(form) || lexicon.negation(form) != null) {
+    } else if (!word.isFiniteVerb() || word.negation() != null) {
       return Kind.NOUN;
     }
-    return mayBeNoun(form) ? Kind.VERB_OR_NOUN : Kind.VERB;
+    return mayBeNoun(word.form()) ? Kind.VERB_OR_NOUN : Kind.VERB;
   }
 
   /** Whether a form of a verb is spelt like a noun, with its article or in the accusative. */
@@ -238,12 +194,13 @@ final class Words {
         && form.length() > 3
         && (form.endsWith("ها")
             || form.endsWith("هم")
-            || (last == Letters.HEH && lexicon.isCommonNoun(form)));
+            || (last == Letters.HEH && article.word(at).isCommonNoun()));
   }
 
   /** Whether a word without article may be a person's: a given name, or no word of the language. */
   boolean mayBeName(int at) {
-    return lexicon.anyGivenName(form(at)) != null || !lexicon.isCommonNoun(form(at));
+    Word word = article.word(at);
+    return word.givenName() != null || word.wordName() != null || !word.isCommonNoun();
   }
 
   /** Whether a word is an office with a pronoun: his counterpart, her minister. */
@@ -271,48 +228,12 @@ final class Words {
 
   /** Whether a conjunction is glued to the front of a word. */
   boolean isConjoined(int at) {
-    return stem(at).length() < form(at).length();
-  }
-
-  private boolean readConjunction(int at) {
-    String form = form(at);
-    if (named[at] || form.length() < 3 || !Clitics.isConjunction(form.charAt(0))) {
-      return joinedName[at];
-    }
-    String rest = form.substring(1);
-    if (lexicon.isPastVerb(rest) && !lexicon.isPastVerb(form) && !lexicon.isCommonNoun(form)) {
-      return true;
-    }
-    boolean whole =
-        lexicon.isCommonNoun(form)
-            || lexicon.isFiniteVerb(form)
-            || lexicon.is(WordRole.TITLE_NOUN, form)
-            || lexicon.is(WordRole.OFFICE, form)
-            || lexicon.is(WordRole.PREPOSITION, form)
-            || lexicon.is(WordRole.STATE_NOUN, form)
-            || (lexicon.is(WordRole.CLAUSE_BREAK, form)
-                && !lexicon.is(WordRole.CLAUSE_BREAK, rest));
-    return !whole;
+    return word(at) != article.word(at);
   }
 
   /** The preposition glued to the front of a word that a name or noun follows, or 0. */
   char preposition(int at) {
-    String stem = stem(at);
-    if (named[at]) {
-      return prepositionOfName(at);
-    }
-    if (stem.length() < 4 || !Clitics.isPreposition(stem.charAt(0))) {
-      return 0;
-    }
-    boolean beforeArticle = stem.startsWith(Letters.ARTICLE, 1);
-    boolean swallowed = stem.charAt(0) == Letters.LAM && stem.charAt(1) == Letters.LAM;
-    boolean noun =
-        !lexicon.isCommonNoun(stem)
-            && !lexicon.isFiniteVerb(stem)
-            && (lexicon.isCommonNoun(stem.substring(1))
-                || lexicon.negation(stem.substring(1)) != null
-                || lexicon.is(WordRole.TITLE_NOUN, stem.substring(1)));
-    return beforeArticle || swallowed || noun ? stem.charAt(0) : 0;
+    return named[at] ? prepositionOfName(at) : word(at).preposition();
   }
 
   private char prepositionOfName(int at) {

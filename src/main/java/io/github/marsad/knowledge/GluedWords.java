@@ -58,7 +58,7 @@ public final class GluedWords {
   }
 
   /** Where the second word begins, or 0. */
-  private int cut(String form) {
+  int cut(String form) {
     if (isDigit(form, form.length() - 1)) {
       return beforeNumber(form);
     }

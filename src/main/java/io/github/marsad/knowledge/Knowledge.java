@@ -57,6 +57,7 @@ public final class Knowledge {
   private final Map<String, List<List<String>>> spellings = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
+  private final Vocabulary vocabulary = new Vocabulary(form -> new Word(form, this));
   private final String digest;
 
   /** A kind of institution that grammar finds: its head phrase with a nationality. */
@@ -455,6 +456,11 @@ public final class Knowledge {
   }
 
   /** Cuts words that the text glued together. */
+  /** What the files say of a folded form. */
+  public Word word(String form) {
+    return vocabulary.of(form);
+  }
+
   public GluedWords gluedWords() {
     return gluedWords;
   }

@@ -60,6 +60,7 @@ public final class Lexicon {
   private final Set<String> functionForms = new HashSet<>();
   private final Map<String, GivenName> givenNames = new HashMap<>();
   private final Map<String, GivenName> wordNames = new HashMap<>();
+  private final Set<String> firstHalves = new HashSet<>();
   private final Map<String, String> surnames = new HashMap<>();
   private final CommonWords commonWords;
   private final Remembered words = new Remembered();
@@ -85,7 +86,7 @@ public final class Lexicon {
     lexicon.stancePredicates(files.table("stance_predicates.tsv").unique("id"));
     lexicon.motionWords(files.table("motion_words.tsv").unique("id"));
     for (Tsv.Row row : files.table("given_names.tsv").unique("name").rows()) {
-      lexicon.givenNames.put(Folding.fold(row.require("name")), GivenName.of(row));
+      lexicon.givenName(Folding.fold(row.require("name")), GivenName.of(row));
     }
     for (Tsv.Row row : files.table("word_names.tsv").unique("name").rows()) {
       lexicon.wordNames.put(Folding.fold(row.require("name")), GivenName.of(row));
@@ -105,6 +106,16 @@ public final class Lexicon {
       lexicon.addPronouns(pair);
     }
     return lexicon;
+  }
+
+  /** A given name, and what of it stands before its article when it is written as two words. */
+  private void givenName(String name, GivenName known) {
+    givenNames.put(name, known);
+    for (int i = name.indexOf(Letters.ARTICLE, 1);
+        i > 0;
+        i = name.indexOf(Letters.ARTICLE, i + 1)) {
+      firstHalves.add(name.substring(0, i));
+    }
   }
 
   /** The preposition with its pronouns; before them alef maqsura is yeh. */
@@ -287,6 +298,11 @@ public final class Lexicon {
         && next.startsWith(Letters.ARTICLE)
         && !isStopWord(next)
         && isGivenName(form + next);
+  }
+
+  /** Whether a folded word may be the first half of a given name in two words. */
+  boolean beginsPair(String form) {
+    return firstHalves.contains(form);
   }
 
   /** What is known of a folded given name, or null. */

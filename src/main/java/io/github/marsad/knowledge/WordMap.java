@@ -43,7 +43,7 @@ public final class WordMap<V> {
     return slot;
   }
 
-  private static int hash(CharSequence word) {
+  static int hash(CharSequence word) {
     int hash = 0x811C9DC5;
     for (int i = 0; i < word.length(); i++) {
       hash = (hash ^ word.charAt(i)) * 0x01000193;

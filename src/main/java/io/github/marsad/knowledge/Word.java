@@ -1,0 +1,248 @@
+package io.github.marsad.knowledge;
+
+import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.language.arabic.TermKey;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the knowledge files say of one folded form, whatever stands around it: looked up once where
+ * the word is met, and kept for all articles ({@link Vocabulary}).
+ */
+public final class Word {
+  private final String form;
+  private final List<Clitics.Reading> readings;
+  private final String bare;
+  private final Set<WordRole> roles;
+  private final Set<WordRole> bareRoles;
+  private final GivenName givenName;
+  private final GivenName wordName;
+  private final Lexicon.Negation negation;
+  private final boolean isStopWord;
+  private final boolean isTerm;
+  private final boolean isCommonNoun;
+  private final boolean isWord;
+  private final boolean isFiniteVerb;
+  private final boolean isPronounPreposition;
+  private final boolean isConjoined;
+  private final char preposition;
+  private final boolean beginsPair;
+  private final boolean isSpeech;
+  private final boolean isStance;
+  private final boolean isName;
+  private final boolean isHead;
+  private final boolean isNameWithPronoun;
+  private final boolean isGlued;
+
+  Word(String form, Knowledge knowledge) {
+    Lexicon lexicon = knowledge.lexicon();
+    this.form = form;
+    this.readings = List.copyOf(Clitics.readings(form));
+    this.bare = Clitics.stripLight(form);
+    this.roles = lexicon.roles(form);
+    this.bareRoles = bareRoles(form, bare, lexicon);
+    this.givenName = lexicon.givenName(form);
+    this.wordName = lexicon.wordName(form);
+    this.negation = lexicon.negation(form);
+    this.isStopWord = lexicon.isStopWord(form);
+    this.isTerm = isTerm(form, lexicon);
+    this.isCommonNoun = lexicon.isCommonNoun(form);
+    this.isWord = lexicon.isWord(form);
+    this.isFiniteVerb = lexicon.isFiniteVerb(form);
+    this.isPronounPreposition = lexicon.prepositionOfPronoun(form) != null;
+    this.isConjoined = isConjoined(form, lexicon);
+    this.preposition = preposition(form, lexicon);
+    this.beginsPair = lexicon.beginsPair(form);
+    this.isSpeech = begins(lexicon.speechVerbs());
+    this.isStance = begins(lexicon.stanceForms()) || isStanceWithObject(form, lexicon);
+    this.isHead = begins(knowledge.institutionHeads()) || begins(knowledge.constructHeads());
+    this.isName = isHead || begins(knowledge.forms());
+    this.isNameWithPronoun = isNameWithPronoun(form, knowledge);
+    this.isGlued = knowledge.gluedWords().cut(form) > 0;
+  }
+
+  private boolean begins(Gazetteer<?> forms) {
+    return readings.stream().anyMatch(reading -> forms.begins(reading.stem()));
+  }
+
+  private static boolean isTerm(String form, Lexicon lexicon) {
+    return form.length() > 1
+        && Character.isLetter(form.charAt(0))
+        && !lexicon.isStopWord(form)
+        && !lexicon.isStopWord(TermKey.ofFolded(form));
+  }
+
+  private static Set<WordRole> bareRoles(String form, String bare, Lexicon lexicon) {
+    boolean definite = form.length() > 3 && form.startsWith(Letters.ARTICLE);
+    Set<WordRole> roles = lexicon.roles(definite ? form.substring(2) : bare);
+    boolean glued = form.length() > 3 && Clitics.isPreposition(form.charAt(0));
+    Set<WordRole> inner = glued ? lexicon.roles(form.substring(1)) : Set.<WordRole>of();
+    if (inner.isEmpty() || lexicon.isCommonNoun(form)) {
+      return roles;
+    }
+    EnumSet<WordRole> both = EnumSet.copyOf(inner);
+    both.addAll(roles);
+    return both;
+  }
+
+  private static boolean isConjoined(String form, Lexicon lexicon) {
+    if (form.length() < 3 || !Clitics.isConjunction(form.charAt(0))) {
+      return false;
+    }
+    String rest = form.substring(1);
+    if (lexicon.isPastVerb(rest) && !lexicon.isPastVerb(form) && !lexicon.isCommonNoun(form)) {
+      return true;
+    }
+    boolean whole =
+        lexicon.isCommonNoun(form)
+            || lexicon.isFiniteVerb(form)
+            || lexicon.is(WordRole.TITLE_NOUN, form)
+            || lexicon.is(WordRole.OFFICE, form)
+            || lexicon.is(WordRole.PREPOSITION, form)
+            || lexicon.is(WordRole.STATE_NOUN, form)
+            || (lexicon.is(WordRole.CLAUSE_BREAK, form)
+                && !lexicon.is(WordRole.CLAUSE_BREAK, rest));
+    return !whole;
+  }
+
+  private static char preposition(String form, Lexicon lexicon) {
+    if (form.length() < 4 || !Clitics.isPreposition(form.charAt(0))) {
+      return 0;
+    }
+    boolean beforeArticle = form.startsWith(Letters.ARTICLE, 1);
+    boolean swallowed = form.charAt(0) == Letters.LAM && form.charAt(1) == Letters.LAM;
+    boolean noun =
+        !lexicon.isCommonNoun(form)
+            && !lexicon.isFiniteVerb(form)
+            && (lexicon.isCommonNoun(form.substring(1))
+                || lexicon.negation(form.substring(1)) != null
+                || lexicon.is(WordRole.TITLE_NOUN, form.substring(1)));
+    return beforeArticle || swallowed || noun ? form.charAt(0) : 0;
+  }
+
+  private static boolean isStanceWithObject(String form, Lexicon lexicon) {
+    String verb = Lexicon.withoutObject(form);
+    return verb != null && lexicon.stanceForms().begins(verb);
+  }
+
+  private static boolean isNameWithPronoun(String form, Knowledge knowledge) {
+    String name = Clitics.withoutPronoun(form);
+    return name != null
+        && Clitics.readings(name).stream()
+            .anyMatch(reading -> !knowledge.forms().get(reading.stem()).isEmpty());
+  }
+
+  public String form() {
+    return form;
+  }
+
+  /** All readings, the one with the fewest clitics first. */
+  public List<Clitics.Reading> readings() {
+    return readings;
+  }
+
+  /** The word without article, conjunction and preposition before the article. */
+  public String bare() {
+    return bare;
+  }
+
+  public boolean is(WordRole role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the word, without its clitics, has a role. */
+  public boolean isBare(WordRole role) {
+    return bareRoles.contains(role);
+  }
+
+  /** What is known of the word as a given name, or null. */
+  public GivenName givenName() {
+    return givenName;
+  }
+
+  /** What is known of the word as a given name, though it is more often another word; or null. */
+  public GivenName wordName() {
+    return wordName;
+  }
+
+  /** What the word as a particle does to the verb after it, or null. */
+  public Lexicon.Negation negation() {
+    return negation;
+  }
+
+  public boolean isStopWord() {
+    return isStopWord;
+  }
+
+  /** Whether the word carries content: no stop word, number or single letter. */
+  public boolean isTerm() {
+    return isTerm;
+  }
+
+  /** Whether the word is a common noun or adjective in some form. */
+  public boolean isCommonNoun() {
+    return isCommonNoun;
+  }
+
+  /** Whether the word is one of the language, given names aside. */
+  public boolean isWord() {
+    return isWord;
+  }
+
+  /** Whether the word may be a finite verb. */
+  public boolean isFiniteVerb() {
+    return isFiniteVerb;
+  }
+
+  /** Whether the word is a preposition with a pronoun of the third person. */
+  public boolean isPronounPreposition() {
+    return isPronounPreposition;
+  }
+
+  /** Whether the first letter is a conjunction and no part of the word. */
+  public boolean isConjoined() {
+    return isConjoined;
+  }
+
+  /** The preposition that is glued to the front of a noun, or 0. */
+  public char preposition() {
+    return preposition;
+  }
+
+  /** Whether the word with a definite one after it may be one given name. */
+  public boolean beginsPair() {
+    return beginsPair;
+  }
+
+  /** Whether a form of speech may begin here, clitics taken off. */
+  public boolean isSpeech() {
+    return isSpeech;
+  }
+
+  /** Whether a form of a stance may begin here, clitics or the pronoun of an object taken off. */
+  public boolean isStance() {
+    return isStance;
+  }
+
+  /** Whether a known name, or the head of an institution, may begin here, clitics taken off. */
+  public boolean isName() {
+    return isName;
+  }
+
+  /** Whether the head of an institution may begin here, clitics taken off. */
+  public boolean isHead() {
+    return isHead;
+  }
+
+  /** Whether the word without a possessive pronoun at its end is a known name. */
+  public boolean isNameWithPronoun() {
+    return isNameWithPronoun;
+  }
+
+  /** Whether the text wrote two known words as this one. */
+  public boolean isGlued() {
+    return isGlued;
+  }
+}
