@@ -8,10 +8,14 @@ import org.apache.spark.sql.SparkSession;
 
 /** Builds the one Spark session of a run. */
 public final class Session {
-  /** What every run needs, wherever it runs. */
+  /**
+   * What every run needs, wherever it runs. HotSpot leaves methods of more than 8,000 bytes to the
+   * interpreter: where the code that Spark makes is longer, that of single operators is faster.
+   */
   private static final Map<String, String> NEEDED =
       Map.of(
           "spark.sql.session.timeZone", "UTC",
+          "spark.sql.codegen.hugeMethodLimit", "8000",
           "spark.sql.parquet.compression.codec", "zstd",
           "spark.sql.inMemoryColumnarStorage.compressed", "false",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",

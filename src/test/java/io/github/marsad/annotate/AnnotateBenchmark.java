@@ -1,10 +1,12 @@
 package io.github.marsad.annotate;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.github.marsad.job.Session;
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.lake.Lake;
 import io.github.marsad.lake.table.Articles;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,18 +49,25 @@ public final class AnnotateBenchmark {
     for (int run = 0; run <= RUNS; run++) {
       for (KnowledgeFiles knowledge : lexicons) {
         String name = knowledge == lexicons.get(0) ? "packed lexicon" : "larger lexicon";
+        long cpu = cpuTime();
         double seconds = time(articles, knowledge, out.resolve("annotations").toString());
         System.out.printf(
             Locale.ROOT,
-            "%s, %s: %,d articles in %.2f s: %,.0f articles/s%n",
+            "%s, %s: %,d articles in %.2f s: %,.0f articles/s; %.2f s of CPU time%n",
             run == 0 ? "warm-up" : "run " + run,
             name,
             count,
             seconds,
-            count / seconds);
+            count / seconds,
+            (cpuTime() - cpu) / 1e9);
       }
     }
     spark.stop();
+  }
+
+  /** Of all threads, compiler and garbage collector included: tells more where others work too. */
+  private static long cpuTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static double time(Dataset<Row> articles, KnowledgeFiles knowledge, String out) {
