@@ -149,8 +149,17 @@ final class Article {
         : tokens.get(at).form();
   }
 
+  /** Whether one blank stands between a word and the one before it, as between most. */
+  boolean isAfterBlank(int token) {
+    int begin = tokens.get(token).begin();
+    return token > 0 && begin - tokens.get(token - 1).end() == 1 && text.charAt(begin - 1) == ' ';
+  }
+
   /** What stands between a word and the one before it. */
   String gapBefore(int token) {
+    if (isAfterBlank(token)) {
+      return " ";
+    }
     int from = token == 0 ? 0 : tokens.get(token - 1).end();
     return text.substring(from, tokens.get(token).begin());
   }

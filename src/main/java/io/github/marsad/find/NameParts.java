@@ -57,8 +57,8 @@ final class NameParts {
     if (words.given(at) != null || isWordName(at)) {
       return plain;
     }
-    for (int i = 1; i < readings.size(); i++) {
-      if (lexicon.isGivenName(readings.get(i).stem()) && !words.isWord(at)) {
+    for (int i = 1; i < readings.size() && !words.isWord(at); i++) {
+      if (lexicon.isGivenName(readings.get(i).stem())) {
         return readings.get(i);
       }
     }

@@ -38,8 +38,15 @@ final class Quotations {
 
   /** Whether a word stands within words that are quoted. */
   boolean holds(int token) {
-    Span span = article.token(token).span();
-    return spans.stream().anyMatch(quoted -> quoted.contains(span) && words(quoted) >= SHORTEST);
+    for (Span quoted : spans) {
+      boolean within =
+          quoted.begin() <= article.token(token).begin()
+              && article.token(token).end() <= quoted.end();
+      if (within && words(quoted) >= SHORTEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words. */

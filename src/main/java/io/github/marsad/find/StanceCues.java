@@ -139,8 +139,9 @@ final class StanceCues {
 
   /** The particle, perhaps of several words, that ends with a word. */
   private Lexicon.Negation particle(int last) {
-    StringBuilder form = new StringBuilder(words.stem(last));
-    Lexicon.Negation found = isWhich(last) ? null : lexicon.negation(form.toString());
+    boolean ends = words.word(last).endsNegator();
+    StringBuilder form = new StringBuilder(ends ? words.stem(last) : "");
+    Lexicon.Negation found = isWhich(last) ? null : words.word(last).negation();
     if (last + 1 < end && words.is(last + 1, WordRole.STILL)) {
       return null;
     }
@@ -149,7 +150,7 @@ final class StanceCues {
       boolean denies = denial != null && isUndoing(denial.verb()) && denial.rest() == last;
       found = denies ? Lexicon.Negation.FLIP : found;
     }
-    for (int i = last - 1; i >= Math.max(from, last - 2); i--) {
+    for (int i = last - 1; ends && i >= Math.max(from, last - 2); i--) {
       Lexicon.Negation whole = lexicon.negation(form.insert(0, words.stem(i) + " ").toString());
       found = whole == null ? found : whole;
     }

@@ -92,8 +92,7 @@ final class Surnames {
     for (Candidate name : people) {
       String last = article.token(name.last()).form();
       String before = article.token(name.last() - 1).form();
-      boolean particle =
-          lexicon.is(WordRole.NAME_PARTICLE, before) || lexicon.is(WordRole.COMPOUND_NAME, before);
+      boolean particle = isParticle(before);
       boolean whole = name.words() == 2 && (particle || Kunyas.PARENTS.contains(before));
       boolean known = !name.method().equals(PersonFinder.METHOD);
       boolean house = particle && known && lexicon.is(WordRole.NAME_PARTICLE, before);
@@ -103,6 +102,10 @@ final class Surnames {
       }
     }
     return surnames;
+  }
+
+  private boolean isParticle(String form) {
+    return lexicon.is(WordRole.NAME_PARTICLE, form) || lexicon.is(WordRole.COMPOUND_NAME, form);
   }
 
   private boolean isTelling(String last) {
@@ -123,7 +126,7 @@ final class Surnames {
       Titles.Reader before,
       List<Candidate> found) {
     for (Clitics.Reading reading : article.readings(at)) {
-      boolean two = at + 1 < article.limit(at);
+      boolean two = at + 1 < article.limit(at) && isParticle(reading.stem());
       String pair = two ? reading.stem() + " " + article.token(at + 1).form() : "";
       int words = surnames.containsKey(pair) ? 2 : 1;
       List<Candidate> people = surnames.get(words == 2 ? pair : NameKey.bare(reading.stem()));

@@ -212,19 +212,18 @@ final class Titles {
     boolean isNamesake(int at) {
       boolean title =
           at > 1
+              && isOffice(at - 1)
               && article.gapBefore(at).isBlank()
-              && article.token(at - 1).isDefinite()
-              && isOffice(at - 1);
+              && article.token(at - 1).isDefinite();
       return isNamedAfter(at, at - 1) || (title && isNamedAfter(at, at - 2));
     }
 
     /** Whether a noun without article makes the name after it that of a thing. */
     private boolean isNamedAfter(int at, int noun) {
       return noun >= 0
+          && article.word(noun).isRead(WordRole.NAMED_AFTER)
           && article.gapBefore(noun + 1).isBlank()
-          && article.sentenceOf(noun) == article.sentenceOf(at)
-          && article.readings(noun).stream()
-              .anyMatch(reading -> lexicon.is(WordRole.NAMED_AFTER, reading.stem()));
+          && article.sentenceOf(noun) == article.sentenceOf(at);
     }
 
     /** The office that the words before a name tell, or null. */
@@ -236,7 +235,7 @@ final class Titles {
       Set<String> words = new LinkedHashSet<>();
       boolean former = false;
       for (int i = begin; i < at; i++) {
-        String bare = Clitics.stripLight(i == begin ? office(i) : form(i));
+        String bare = Clitics.stripLight(i == begin ? article.word(i).office() : form(i));
         former |= lexicon.is(WordRole.FORMER, bare);
         boolean tells =
             states[i] == null
@@ -273,8 +272,8 @@ final class Titles {
         boolean goesOn =
             held[i] != null
                 || article.token(i).isDefinite()
-                || lexicon.is(WordRole.TITLE_LINK, Clitics.stripLight(form(i)))
-                || (i < at - 1 && lexicon.is(WordRole.TITLE_PREPOSITION, form(i)))
+                || lexicon.is(WordRole.TITLE_LINK, article.word(i).bare())
+                || (i < at - 1 && article.word(i).is(WordRole.TITLE_PREPOSITION))
                 || form(i).startsWith("" + Letters.LAM + Letters.LAM);
         if (!goesOn) {
           return -1;
@@ -284,20 +283,7 @@ final class Titles {
     }
 
     private boolean isOffice(int at) {
-      return office(at) != null;
-    }
-
-    /** The noun of an office without its clitics, or null when the word is none. */
-    private String office(int at) {
-      for (Clitics.Reading reading : article.readings(at)) {
-        String word = reading.stem();
-        boolean definite = word.startsWith(Letters.ARTICLE);
-        String bare = definite ? word.substring(Letters.ARTICLE.length()) : word;
-        if (lexicon.is(WordRole.TITLE_NOUN, bare)) {
-          return bare;
-        }
-      }
-      return null;
+      return article.word(at).office() != null;
     }
 
     /** Whether a verb of speech stands right before a word. */

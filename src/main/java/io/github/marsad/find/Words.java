@@ -162,7 +162,7 @@ final class Words {
   }
 
   /** The kind of a word by itself. */
-  private Kind classify(Word word) {
+  private static Kind classify(Word word) {
     if (word.is(WordRole.PREPOSITION)) {
       return Kind.PREPOSITION;
     } else if (word.is(WordRole.COMPLEMENTIZER)) {
@@ -176,14 +176,7 @@ final class Words {
     } else if (!word.isFiniteVerb() || word.negation() != null) {
       return Kind.NOUN;
     }
-    return mayBeNoun(word.form()) ? Kind.VERB_OR_NOUN : Kind.VERB;
-  }
-
-  /** Whether a form of a verb is spelt like a noun, with its article or in the accusative. */
-  private boolean mayBeNoun(String form) {
-    boolean accusative = form.endsWith("ا") && !form.endsWith("وا");
-    boolean definite = form.startsWith(Letters.ARTICLE) && lexicon.isListedNoun(form.substring(2));
-    return accusative || definite || lexicon.isListedNoun(form);
+    return word.mayBeNoun() ? Kind.VERB_OR_NOUN : Kind.VERB;
   }
 
   /** Whether a word ends with a pronoun that says whose it is: her speech. */
@@ -255,6 +248,9 @@ final class Words {
   }
 
   private boolean holds(int at, String marks) {
+    if (article.isAfterBlank(at)) {
+      return false;
+    }
     int from = at == 0 ? 0 : article.token(at - 1).end();
     for (int i = from; i < article.token(at).begin(); i++) {
       if (marks.indexOf(article.text().charAt(i)) >= 0) {

@@ -42,7 +42,7 @@ public final class Lexicon {
           WordRole.HONOUR_NOUN,
           WordRole.IDEOLOGY);
 
-  private static final Set<WordRole> NO_ROLES = EnumSet.noneOf(WordRole.class);
+  static final Set<WordRole> NO_ROLES = EnumSet.noneOf(WordRole.class);
 
   private final Set<String> stopWords = new HashSet<>();
   private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();
@@ -50,6 +50,7 @@ public final class Lexicon {
   private final Gazetteer<StanceForm> stanceForms = new Gazetteer<>();
   private final List<StancePredicate> stancePredicateList = new ArrayList<>();
   private final Map<String, Negation> negators = new HashMap<>();
+  private final Set<String> negatorEnds = new HashSet<>();
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
   private final Map<String, Set<WordRole>> roles = new HashMap<>();
   private final Set<String> finiteVerbs = new HashSet<>();
@@ -99,13 +100,18 @@ public final class Lexicon {
     }
     for (Tsv.Row row : files.table("negators.tsv").unique("form").rows()) {
       row.require("example");
-      lexicon.negators.put(Folding.fold(row.require("form")), negation(row));
+      lexicon.negator(Folding.fold(row.require("form")), negation(row));
     }
     lexicon.functionWords(files.table("function_words.tsv").unique("role"));
     for (String pair : lexicon.functionWords.get(WordRole.PRONOUN_PREPOSITION)) {
       lexicon.addPronouns(pair);
     }
     return lexicon;
+  }
+
+  private void negator(String form, Negation effect) {
+    negators.put(form, effect);
+    negatorEnds.add(form.substring(form.lastIndexOf(' ') + 1));
   }
 
   /** A given name, and what of it stands before its article when it is written as two words. */
@@ -285,6 +291,11 @@ public final class Lexicon {
   /** What a folded particle does to the verb after it, or null. */
   public Negation negation(String form) {
     return negators.get(form);
+  }
+
+  /** Whether a folded word is a particle, or the last word of one of several words. */
+  boolean endsNegator(String form) {
+    return negatorEnds.contains(form);
   }
 
   /** Whether a folded word is the name that a man or woman is given, not that of a family. */

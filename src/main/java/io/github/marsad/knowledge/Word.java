@@ -17,14 +17,18 @@ public final class Word {
   private final String bare;
   private final Set<WordRole> roles;
   private final Set<WordRole> bareRoles;
+  private final Set<WordRole> readRoles;
+  private final String office;
   private final GivenName givenName;
   private final GivenName wordName;
   private final Lexicon.Negation negation;
+  private final boolean endsNegator;
   private final boolean isStopWord;
   private final boolean isTerm;
   private final boolean isCommonNoun;
   private final boolean isWord;
   private final boolean isFiniteVerb;
+  private final boolean mayBeNoun;
   private final boolean isPronounPreposition;
   private final boolean isConjoined;
   private final char preposition;
@@ -43,14 +47,18 @@ public final class Word {
     this.bare = Clitics.stripLight(form);
     this.roles = lexicon.roles(form);
     this.bareRoles = bareRoles(form, bare, lexicon);
+    this.readRoles = readRoles(readings, lexicon);
+    this.office = office(readings, lexicon);
     this.givenName = lexicon.givenName(form);
     this.wordName = lexicon.wordName(form);
     this.negation = lexicon.negation(form);
+    this.endsNegator = lexicon.endsNegator(form);
     this.isStopWord = lexicon.isStopWord(form);
     this.isTerm = isTerm(form, lexicon);
     this.isCommonNoun = lexicon.isCommonNoun(form);
     this.isWord = lexicon.isWord(form);
     this.isFiniteVerb = lexicon.isFiniteVerb(form);
+    this.mayBeNoun = !isFiniteVerb || mayBeNoun(form, lexicon);
     this.isPronounPreposition = lexicon.prepositionOfPronoun(form) != null;
     this.isConjoined = isConjoined(form, lexicon);
     this.preposition = preposition(form, lexicon);
@@ -85,6 +93,31 @@ public final class Word {
     EnumSet<WordRole> both = EnumSet.copyOf(inner);
     both.addAll(roles);
     return both;
+  }
+
+  private static Set<WordRole> readRoles(List<Clitics.Reading> readings, Lexicon lexicon) {
+    EnumSet<WordRole> roles = EnumSet.noneOf(WordRole.class);
+    readings.forEach(reading -> roles.addAll(lexicon.roles(reading.stem())));
+    return roles.isEmpty() ? Lexicon.NO_ROLES : roles;
+  }
+
+  private static String office(List<Clitics.Reading> readings, Lexicon lexicon) {
+    for (Clitics.Reading reading : readings) {
+      String word = reading.stem();
+      boolean definite = word.startsWith(Letters.ARTICLE);
+      String bare = definite ? word.substring(Letters.ARTICLE.length()) : word;
+      if (lexicon.is(WordRole.TITLE_NOUN, bare)) {
+        return bare;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a form of a verb is spelt like a noun, with its article or in the accusative. */
+  private static boolean mayBeNoun(String form, Lexicon lexicon) {
+    boolean accusative = form.endsWith("ا") && !form.endsWith("وا");
+    boolean definite = form.startsWith(Letters.ARTICLE) && lexicon.isListedNoun(form.substring(2));
+    return accusative || definite || lexicon.isListedNoun(form);
   }
 
   private static boolean isConjoined(String form, Lexicon lexicon) {
@@ -157,6 +190,16 @@ public final class Word {
     return bareRoles.contains(role);
   }
 
+  /** Whether the word has a role in some reading, clitics taken off. */
+  public boolean isRead(WordRole role) {
+    return readRoles.contains(role);
+  }
+
+  /** The noun of an office without its clitics, or null when the word is none. */
+  public String office() {
+    return office;
+  }
+
   /** What is known of the word as a given name, or null. */
   public GivenName givenName() {
     return givenName;
@@ -170,6 +213,11 @@ public final class Word {
   /** What the word as a particle does to the verb after it, or null. */
   public Lexicon.Negation negation() {
     return negation;
+  }
+
+  /** Whether a negator, perhaps of several words, may end with the word. */
+  public boolean endsNegator() {
+    return endsNegator;
   }
 
   public boolean isStopWord() {
@@ -194,6 +242,11 @@ public final class Word {
   /** Whether the word may be a finite verb. */
   public boolean isFiniteVerb() {
     return isFiniteVerb;
+  }
+
+  /** Whether the word is a noun, or is spelt like one. */
+  public boolean mayBeNoun() {
+    return mayBeNoun;
   }
 
   /** Whether the word is a preposition with a pronoun of the third person. */
