@@ -101,7 +101,11 @@ final class CountryRules {
   static String folded(Article article, Candidate candidate) {
     String first = article.token(candidate.first()).form().substring(candidate.proclitics());
     boolean swallowed = candidate.preposition() == Letters.LAM && first.charAt(0) == Letters.LAM;
-    StringBuilder form = new StringBuilder(swallowed ? Letters.ALEF + first : first);
+    String whole = swallowed ? Letters.ALEF + first : first;
+    if (candidate.words() == 1) {
+      return whole;
+    }
+    StringBuilder form = new StringBuilder(whole);
     for (int i = candidate.first() + 1; i <= candidate.last(); i++) {
       form.append(' ').append(article.token(i).form());
     }

@@ -200,8 +200,11 @@ final class InstitutionGrammar {
    * adjective, or the foreign ministries of two, with two adjectives.
    */
   private List<Candidate> two(Article article, int at) {
+    if (at + 3 >= article.limit(at)) {
+      return List.of();
+    }
     for (Clitics.Reading reading : article.readings(at)) {
-      if (DUALS.contains(reading.stem()) && at + 3 < article.limit(at)) {
+      if (DUALS.contains(reading.stem())) {
         Gazetteer.Match<InstitutionKind> first = ministry(article.token(at + 1).form());
         String second = article.token(at + 2).form();
         boolean joined = first != null && Clitics.isConjunction(second.charAt(0));

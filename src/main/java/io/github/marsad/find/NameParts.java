@@ -50,7 +50,7 @@ final class NameParts {
     }
     List<Clitics.Reading> readings = article.readings(at);
     Clitics.Reading plain = readings.get(0);
-    boolean compound = lexicon.is(WordRole.COMPOUND_NAME, plain.stem());
+    boolean compound = article.word(at).is(WordRole.COMPOUND_NAME);
     if ((words.isParticle(at) && !compound) || LongerNames.isFather(article, at, words)) {
       return null;
     }

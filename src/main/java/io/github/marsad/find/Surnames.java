@@ -92,7 +92,8 @@ final class Surnames {
     for (Candidate name : people) {
       String last = article.token(name.last()).form();
       String before = article.token(name.last() - 1).form();
-      boolean particle = isParticle(before);
+      boolean particle =
+          lexicon.is(WordRole.NAME_PARTICLE, before) || lexicon.is(WordRole.COMPOUND_NAME, before);
       boolean whole = name.words() == 2 && (particle || Kunyas.PARENTS.contains(before));
       boolean known = !name.method().equals(PersonFinder.METHOD);
       boolean house = particle && known && lexicon.is(WordRole.NAME_PARTICLE, before);
@@ -102,10 +103,6 @@ final class Surnames {
       }
     }
     return surnames;
-  }
-
-  private boolean isParticle(String form) {
-    return lexicon.is(WordRole.NAME_PARTICLE, form) || lexicon.is(WordRole.COMPOUND_NAME, form);
   }
 
   private boolean isTelling(String last) {
@@ -125,8 +122,11 @@ final class Surnames {
       Rivals rivals,
       Titles.Reader before,
       List<Candidate> found) {
+    boolean particle =
+        article.word(at).isRead(WordRole.NAME_PARTICLE)
+            || article.word(at).isRead(WordRole.COMPOUND_NAME);
+    boolean two = particle && at + 1 < article.limit(at);
     for (Clitics.Reading reading : article.readings(at)) {
-      boolean two = at + 1 < article.limit(at) && isParticle(reading.stem());
       String pair = two ? reading.stem() + " " + article.token(at + 1).form() : "";
       int words = surnames.containsKey(pair) ? 2 : 1;
       List<Candidate> people = surnames.get(words == 2 ? pair : NameKey.bare(reading.stem()));

@@ -52,14 +52,14 @@ public final class Lexicon {
   private final Map<String, Negation> negators = new HashMap<>();
   private final Set<String> negatorEnds = new HashSet<>();
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
-  private final Map<String, Set<WordRole>> roles = new HashMap<>();
+  private final WordMap<Set<WordRole>> roles = new WordMap<>();
   private final Set<String> finiteVerbs = new HashSet<>();
   private final Set<String> pastVerbs = new HashSet<>();
   private final Map<String, String> pronounPrepositions = new HashMap<>();
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Set<String> functionForms = new HashSet<>();
-  private final Map<String, GivenName> givenNames = new HashMap<>();
+  private final WordMap<GivenName> givenNames = new WordMap<>();
   private final Map<String, GivenName> wordNames = new HashMap<>();
   private final Set<String> firstHalves = new HashSet<>();
   private final Map<String, String> surnames = new HashMap<>();
@@ -141,7 +141,10 @@ public final class Lexicon {
       Set<String> words = Gazetteer.foldedWords(row.list("words"));
       functionWords.put(role, words);
       for (String word : words) {
-        roles.computeIfAbsent(word, key -> EnumSet.noneOf(WordRole.class)).add(role);
+        if (roles.get(word) == null) {
+          roles.put(word, EnumSet.noneOf(WordRole.class));
+        }
+        roles.get(word).add(role);
       }
       if (!NAME_ROLES.contains(role)) {
         functionForms.addAll(words);
@@ -300,7 +303,7 @@ public final class Lexicon {
 
   /** Whether a folded word is the name that a man or woman is given, not that of a family. */
   public boolean isGivenName(String form) {
-    return givenNames.containsKey(form);
+    return givenNames.get(form) != null;
   }
 
   /** Whether two folded words are a given name in two words: light and of the faith. */
@@ -435,6 +438,7 @@ public final class Lexicon {
 
   /** All the roles that a folded word, without proclitics, has in the rules. */
   public Set<WordRole> roles(String form) {
-    return roles.getOrDefault(form, NO_ROLES);
+    Set<WordRole> known = roles.get(form);
+    return known == null ? NO_ROLES : known;
   }
 }

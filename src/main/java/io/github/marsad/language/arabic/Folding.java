@@ -31,9 +31,29 @@ public final class Folding {
 
   /** Folds one stretch of a text, offsets in UTF-16 units. */
   public static String fold(String text, int begin, int end) {
+    String plain = foldPlain(text, begin, end);
+    if (plain != null) {
+      return plain;
+    }
     Folding folding = new Folding(end - begin, null);
     folding.append(text, begin, end);
     return folding.out.toString();
+  }
+
+  /** Folds a word of plain Arabic letters, none of them drawn out, as most are; null for others. */
+  private static String foldPlain(String text, int begin, int end) {
+    char[] out = new char[end - begin];
+    for (int i = 0; i < out.length; i++) {
+      char c = text.charAt(begin + i);
+      if (c < Letters.HAMZA || c > Letters.YEH || c == Letters.TATWEEL) {
+        return null;
+      }
+      out[i] = letter(c);
+      if (i > 1 && out[i] == out[i - 1] && out[i] == out[i - 2]) {
+        return null;
+      }
+    }
+    return new String(out);
   }
 
   /** Folds one stretch and keeps, for each folded letter, the offset of the one it comes from. */
