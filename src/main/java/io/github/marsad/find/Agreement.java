@@ -152,8 +152,13 @@ final class Agreement {
     if (state) {
       return MASCULINE_STATES.contains(argument.head().country()) ? null : Boolean.TRUE;
     }
-    String noun = words.bare(Math.min(head, argument.first()));
+    int first = Math.min(head, argument.first());
+    String noun = words.bare(first);
     char last = noun.charAt(noun.length() - 1);
-    return last == Letters.HEH || noun.endsWith("ات") ? Boolean.TRUE : null;
+    if (last == Letters.HEH || noun.endsWith("ات")) {
+      return Boolean.TRUE;
+    }
+    boolean body = type == EntityType.ORGANIZATION && words.isBare(first, WordRole.BODY_NOUN);
+    return body ? Boolean.FALSE : null;
   }
 }

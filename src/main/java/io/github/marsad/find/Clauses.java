@@ -223,7 +223,13 @@ final class Clauses {
           that(i);
         } else if (kind == Words.Kind.BREAK) {
           closeReport(i);
+          boolean kept = unknownTopic && words.is(i, WordRole.WHEN);
+          Phrase subject = unknown;
           topic = topicAt(i + 1);
+          if (kept && topic == null && !unknownTopic) {
+            unknownTopic = true;
+            unknown = subject;
+          }
         } else if (words.is(i, WordRole.AUXILIARY)) {
           boolean unknown = unknownTopic;
           Phrase after = topicAt(i + 1);
@@ -524,7 +530,7 @@ final class Clauses {
         List<Argument> subjects = joined(after);
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, List.of());
       }
-      boolean told = isTold(at, antecedent);
+      boolean told = !resumesObject(at) && isTold(at, antecedent);
       if (!resumesObject(at) && !told) {
         return clause(
             at, List.of(antecedent), null, at + 1, Origin.RELATIVE, antecedent, List.of());
@@ -602,7 +608,7 @@ final class Clauses {
 
     private Clause subjectOf(int at, Phrase after) {
       boolean acts = after != null && mayAct(after);
-      if (resumesClause(at)) {
+      if (resumesClause(at) || (acts && isOfNoun(at))) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       if (topic != null
@@ -682,6 +688,26 @@ final class Clauses {
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /**
+     * {@code a proposal calls on X to}: a noun without article and without a name right before the
+     * verb is its subject, unless it is a time.
+     */
+    private boolean isOfNoun(int verb) {
+      int noun = verb - 1;
+      boolean before =
+          isAttribute(verb)
+              && words.kind(noun) == Words.Kind.NOUN
+              && !article.token(noun).isDefinite()
+              && !words.isNamed(noun)
+              && words.preposition(noun) == 0;
+      return before
+          && !resumesObject(verb)
+          && !isResumed(verb)
+          && !words.isBare(noun, WordRole.TIME)
+          && !words.is(noun, WordRole.TIME)
+          && words.isBare(noun, WordRole.ANNOUNCING);
     }
 
     /** {@code ..., which encouraged X}: what was told before is the subject. */

@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
@@ -20,6 +21,9 @@ import java.util.Set;
 final class Offices {
   /** The most words of a title. */
   private static final int REACH = 14;
+
+  /** So many words tell an office without its state: envoy of the united nations. */
+  private static final int TELLING = 3;
 
   private static final String PRESIDENT = "رييس";
 
@@ -112,15 +116,17 @@ final class Offices {
     if (before < 0 || !inOnePhrase(office)) {
       return false;
     }
+    if (isOffice(before) && words.kind(before) != Words.Kind.PREPOSITION) {
+      return !article.token(before).isDefinite();
+    }
     boolean links =
         words.is(before, WordRole.TITLE_PREPOSITION)
             || words.isBare(before, WordRole.TITLE_LINK)
             || words.kind(before) == Words.Kind.PREPOSITION;
     return links
-        ? before > 1
-            && inOnePhrase(before)
-            && (isOffice(before - 1) || (inOnePhrase(before - 1) && isOffice(before - 2)))
-        : isOffice(before) && !article.token(before).isDefinite();
+        && before > 1
+        && inOnePhrase(before)
+        && (isOffice(before - 1) || (inOnePhrase(before - 1) && isOffice(before - 2)));
   }
 
   /** {@code X, the minister of Y}. */
@@ -256,6 +262,7 @@ final class Offices {
         held.stream()
             .filter(one -> office == null || one.title().isSameOffice(office.title()))
             .filter(one -> title.fits(one.title()) || (alone && sameNoun(title, one)))
+            .filter(one -> !isFormer(one.title()) || isFormer(title))
             .filter(one -> !alone || one.at() < at)
             .min(Comparator.comparingInt(one -> one.at() < at ? at - one.at() : one.at() + 100000))
             .orElse(null);
@@ -263,15 +270,21 @@ final class Offices {
     return person == null ? null : argument(person, title);
   }
 
+  private boolean isFormer(Title title) {
+    Lexicon lexicon = terms.knowledge().lexicon();
+    return title.links().stream().anyMatch(link -> lexicon.is(WordRole.FORMER, link));
+  }
+
   /** Who is named before a word and is known to hold an office of a state, or null. */
   private Mention inOffice(Title title, int at) {
     Set<String> office = new HashSet<>(title.links());
     office.add(title.noun());
     Mention found = null;
-    for (Argument person : title.state() == null ? List.<Argument>of() : people) {
+    boolean told = title.state() != null || office.size() >= TELLING;
+    for (Argument person : told ? people : List.<Argument>of()) {
       boolean holds =
           person.first() < at
-              && title.state().equals(person.head().country())
+              && (title.state() == null || title.state().equals(person.head().country()))
               && terms.holds(person.head().entityId(), office);
       found = holds ? person.head() : found;
     }

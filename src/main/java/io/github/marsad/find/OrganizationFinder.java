@@ -8,6 +8,7 @@ import io.github.marsad.knowledge.OrganizationHead;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class OrganizationFinder {
 
   /** One past the last word of the name that begins at a word; the word itself for none. */
   private int end(Article article, int at, OrganizationHead head, NameWords words) {
-    int quoted = quotedEnd(article, at, words);
+    int quoted = quotedEnd(article, at, words, head.type() == EntityType.MEDIA);
     if (quoted > at || head.tail() == OrganizationHead.Tail.QUOTED) {
       return quoted;
     }
@@ -95,14 +96,14 @@ final class OrganizationFinder {
 
   /**
    * One past the last word of a name in quotation marks that begins at a word; the word itself for
-   * none, and for mere adjectives.
+   * none, and for mere adjectives where it is no outlet's.
    */
-  private int quotedEnd(Article article, int at, NameWords words) {
+  private int quotedEnd(Article article, int at, NameWords words, boolean outlet) {
     String before = article.gapBefore(at);
     if (before.length() != 2 || !article.isQuotationMark(article.token(at).begin() - 1)) {
       return at;
     }
-    boolean telling = false;
+    boolean telling = outlet;
     int end = at;
     do {
       if (!words.isFree(end)) {

@@ -88,6 +88,9 @@ final class Phrases {
       if (at > from && !continues(from, at, argument, named)) {
         break;
       }
+      if (named != null && argument == null && isNext(from, at, named)) {
+        break;
+      }
       if (named != null && argument == null) {
         argument = named;
         owned = at > from && (agent ? isOwned(from, at, named) : !isApposed(from, at, named));
@@ -106,8 +109,31 @@ final class Phrases {
     return new Phrase(from, at - 1, governor, meant, owned, joined);
   }
 
+  /** {@code the source | X}: what follows a definite noun without being of it is another phrase. */
+  private boolean isNext(int from, int at, Argument named) {
+    boolean definite =
+        at > from && article.token(from).isDefinite() && article.token(at - 1).isDefinite();
+    boolean body = words.isBare(from, WordRole.BODY_NOUN) || isSource(from);
+    boolean person = named.head().type() == EntityType.PERSON;
+    return definite
+        && named.head().kind() != MentionKind.DEMONYM
+        && named.described() == null
+        && (person ? body : isSource(from));
+  }
+
+  private boolean isSource(int at) {
+    return words.isBare(at, WordRole.SOURCE_NOUN);
+  }
+
   /** {@code lawyer of N}: a title without article right before a person is another's. */
   private boolean isOwned(int from, int at, Argument named) {
+    boolean office =
+        words.isBare(from, WordRole.BODY_NOUN)
+            && named.head().type() == EntityType.PERSON
+            && !article.token(from).isDefinite();
+    if (office) {
+      return true;
+    }
     return at == from + 1
         && named.head().type() == EntityType.PERSON
         && named.described() == null
@@ -148,11 +174,17 @@ final class Phrases {
             && from < argument.first()
             && isTitle(from)
             && !words.isBare(from, WordRole.AGENT_NOUN);
+    boolean unnamed =
+        argument.head().kind() == MentionKind.DEMONYM
+            && from < argument.first()
+            && words.isBare(from, WordRole.CLASS_WORD)
+            && words.isBare(from, WordRole.BODY_NOUN)
+            && !article.token(argument.first()).isDefinite();
     boolean issue =
         owned
             && argument.head().type() == EntityType.COUNTRY
             && words.isBare(from, WordRole.ISSUE_NOUN);
-    return person || issue;
+    return person || unnamed || issue;
   }
 
   private boolean isTitle(int at) {

@@ -209,8 +209,15 @@ final class QuoteFinder {
           && article.sentenceOf(before) == article.sentenceOf(cue.first());
     }
 
-    /** {@code is expected to announce}. */
+    /** {@code is expected to announce}, {@code will announce}. */
     private boolean isExpected(SpeechCue cue) {
+      String verb = words.stem(cue.first());
+      boolean future =
+          (verb.startsWith("سي") || verb.startsWith("ست"))
+              && lexicon.isSpeechVerb(verb.substring(1));
+      if (future) {
+        return true;
+      }
       int that = cue.first() - 1;
       return that > 0
           && words.is(that, WordRole.COMPLEMENTIZER)
@@ -285,6 +292,10 @@ final class QuoteFinder {
     /** According to: what is told stands before it, or after it where it begins the sentence. */
     private void ofParticle(SpeechCue cue, int from, int end) {
       int at = cue.last() + 1;
+      boolean told = words.form(cue.last()).endsWith("ما") && at < end;
+      if (told && words.kind(at) == Words.Kind.VERB_OR_NOUN && lexicon.isPastVerb(words.stem(at))) {
+        at++;
+      }
       Phrase source = null;
       while (at < end && source == null && at <= cue.last() + 2) {
         source = phrases.at(at, end);

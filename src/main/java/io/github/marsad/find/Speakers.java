@@ -100,6 +100,7 @@ final class Speakers {
     boolean unnamed = main != null && main.subjects().isEmpty() && main.phrase() != null;
     boolean spoke =
         last != null
+            && !isOther(cue)
             && !quotedInTurn
             && !(aside && main != null)
             && lastSentence == article.sentenceOf(cue.first());
@@ -116,6 +117,15 @@ final class Speakers {
       return new Speaker(null, whole(main.phrase(), cue.first()));
     }
     return last == null ? null : new Speaker(last.argument(), null);
+  }
+
+  /** Whether a participle is of the other gender than who spoke last. */
+  private boolean isOther(SpeechCue cue) {
+    String form = words.form(cue.first());
+    boolean feminine = form.endsWith("" + Letters.HEH);
+    return last.argument() != null
+        && (feminine || form.endsWith("ا"))
+        && !clauses.agreement().mayBe(last.argument(), feminine);
   }
 
   /** Keeps who spoke last. */
@@ -306,6 +316,8 @@ final class Speakers {
             && phrase.isBare()
             && !phrase.joined()
             && !isAdverb(from)
+            && !words.form(from).endsWith("ين")
+            && !(clauses.agreement().isPlural(cue.first()) && phrase.acts())
             && !article.isMarkBefore(from);
     return names ? phrase : null;
   }
@@ -332,7 +344,10 @@ final class Speakers {
       Argument named = before == null && from + 2 == at ? anaphora.bearer(from + 1) : before;
       Argument first = arguments.beginningAt(from + 1);
       boolean person = first != null && first.head().type() == EntityType.PERSON;
-      return new Speaker(person ? first : named, article.span(from + 1, at - 1));
+      Phrase source = phrases.at(from, at);
+      boolean owned = source != null && source.owned() && source.last() == at - 1;
+      Argument speaker = person ? first : owned ? null : named;
+      return new Speaker(speaker, article.span(from + 1, at - 1));
     }
     return before == null ? null : new Speaker(before, before.span());
   }

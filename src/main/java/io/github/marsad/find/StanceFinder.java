@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.StanceForm;
 import io.github.marsad.knowledge.StancePredicate;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Party;
@@ -179,6 +180,7 @@ final class StanceFinder {
               && !cue.objectPronoun()
               && !cue.predicate().relation().equals("REQUEST")
               && cue.form().isFinite()
+              && !opensClause(held.rest())
               && !targets.hasObject(held.rest());
       if (inverted) {
         add(cue, clause.carried(), held.holders(), StanceHolders.GOVERNED);
@@ -191,8 +193,17 @@ final class StanceFinder {
       add(cue, held.holders(), each ? held.holders() : found, held.confidence());
     }
 
+    /** {@code denies that}: a clause is the object. */
+    private boolean opensClause(int at) {
+      return at < end
+          && (words.is(at, WordRole.COMPLEMENTIZER) || words.kind(at) == Words.Kind.THAT);
+    }
+
     /** The thing that the predicate is about, where it names no party, or the thing called for. */
     private void takeIssue(StanceCue cue, StanceHolders.Held held, boolean noTarget) {
+      if (isMerelyNot(cue)) {
+        return;
+      }
       boolean call = cue.predicate().relation().equals("REQUEST");
       boolean vague =
           cue.predicate().ofPartiesOnly()
@@ -207,6 +218,9 @@ final class StanceFinder {
             call
                 ? phrase.governor().equals("الي") || phrase.governor().equals("" + Letters.BEH)
                 : targets.fits(cue, phrase, p == 0);
+        if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
+          return; // refused to comment
+        }
         if (about) {
           boolean party = !call && phrase.argument() != null && !phrase.owned();
           Party issue = party ? null : parse.issues().of(phrase, end);
@@ -225,7 +239,7 @@ final class StanceFinder {
           cue.negation() == Lexicon.Negation.FLIP
               && cues.polarity(cue) == 0
               && cue.form().part() == StanceForm.Part.NOUN;
-      if (none && !cues.isUndone(cue)) {
+      if ((none && !cues.isUndone(cue)) || isMerelyNot(cue)) {
         return;
       }
       for (Argument holder : holders) {
@@ -245,6 +259,15 @@ final class StanceFinder {
       if (!targets.isEmpty()) {
         sentence.tell(cue, targets);
       }
+    }
+
+    /** {@code does not fear X}, {@code will not reply to X}: no favour for X. */
+    private boolean isMerelyNot(StanceCue cue) {
+      boolean mild = cue.predicate().strength() == 1 || cue.predicate().relation().equals("STATE");
+      return mild
+          && cue.form().isFinite()
+          && cue.negation() == Lexicon.Negation.FLIP
+          && cues.polarity(cue) < 0;
     }
 
     /** A state and what is its own: its government; by a noun, somebody of it. */

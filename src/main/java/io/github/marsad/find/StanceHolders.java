@@ -123,7 +123,15 @@ final class StanceHolders {
   /** The name right before a participle and its negator, or null. */
   Argument nameBefore(StanceCue cue) {
     int last = lastBefore(cue);
-    return last >= from ? arguments.endingAt(last) : null;
+    Argument before = last >= from ? arguments.endingAt(last) : null;
+    boolean adjective =
+        before != null
+            && before.head().kind() == MentionKind.DEMONYM
+            && before.first() > from
+            && article.gapBefore(before.first()).isBlank()
+            && !words.isConjoined(before.first());
+    Argument described = adjective ? arguments.endingAt(before.first() - 1) : null;
+    return described == null ? before : described;
   }
 
   private static int lastBefore(StanceCue cue) {
@@ -263,7 +271,15 @@ final class StanceHolders {
     if (owner != null) {
       return List.of(owner);
     }
-    return near && isOfSubject(cue, clause) ? acting(clause) : List.of();
+    return near && isOfSubject(cue, clause) && isTold(cue, clause) ? acting(clause) : List.of();
+  }
+
+  /** Whether the subject of the verb over a noun is told in the sentence, where none leads back. */
+  private boolean isTold(StanceCue cue, Clauses.Clause clause) {
+    return clause.origin() != Clauses.Origin.CARRIED
+        || cue.form().possessed()
+        || words.isConjoined(clause.verb())
+        || clause.subjects().stream().anyMatch(subject -> subject.first() >= from);
   }
 
   /** {@code who met X at the invitation of}: whether a relative clause is open at the noun. */

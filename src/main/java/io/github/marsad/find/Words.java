@@ -240,7 +240,19 @@ final class Words {
 
   /** Whether no phrase runs over what stands before a word: a full stop, a colon. */
   boolean breaksBefore(int at) {
-    return holds(at, HARD);
+    return holds(at, HARD) && !isWithin(at);
+  }
+
+  /** {@code 19.5}, {@code B.P}: a full stop within a number or between letters ends nothing. */
+  private boolean isWithin(int at) {
+    int gap = at == 0 ? -1 : article.token(at - 1).end();
+    if (gap < 0 || article.token(at).begin() != gap + 1 || article.text().charAt(gap) != '.') {
+      return false;
+    }
+    boolean number =
+        Character.isDigit(article.text().charAt(gap - 1))
+            && Character.isDigit(article.text().charAt(gap + 1));
+    return number || (form(at - 1).length() <= 2 && form(at).length() <= 2);
   }
 
   boolean commaBefore(int at) {

@@ -211,8 +211,17 @@ public enum WordRole {
   /** After "in what" it makes an adverb of it: later on, as it seems, concerning. */
   AFTER_WHILE,
 
+  /** It opens an adverbial clause that has the same subject as the one around it: when. */
+  WHEN,
+
+  /** Before a verb without a subject it is what says or asks: a proposal, a letter. */
+  ANNOUNCING,
+
   /** Before "that" it says that something is only to come: it is expected. */
   EXPECTATION,
+
+  /** What a refusal of is no stance: comment, reply. */
+  COMMENT,
 
   /** Whoever opposes the one whose noun follows: enemies of. */
   OPPONENT,
