@@ -35,6 +35,7 @@ final class Clauses {
   private static final Set<String> PLURAL_RELATIVES = Set.of("الذين", "اللواتي", "اللاتي");
 
   private static final String WHERE = "حيث";
+  private static final String IN = "في";
   private static final String ALSO = "كما";
   private static final String WHAT = "ما";
   private static final String OF_WHAT = "مما";
@@ -701,7 +702,8 @@ final class Clauses {
               && words.kind(noun) == Words.Kind.NOUN
               && !article.token(noun).isDefinite()
               && !words.isNamed(noun)
-              && words.preposition(noun) == 0;
+              && words.preposition(noun) == 0
+              && !(noun > from && words.form(noun - 1).equals(IN));
       return before
           && !resumesObject(verb)
           && !isResumed(verb)

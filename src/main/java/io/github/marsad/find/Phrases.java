@@ -113,16 +113,13 @@ final class Phrases {
   private boolean isNext(int from, int at, Argument named) {
     boolean definite =
         at > from && article.token(from).isDefinite() && article.token(at - 1).isDefinite();
-    boolean body = words.isBare(from, WordRole.BODY_NOUN) || isSource(from);
+    boolean body = words.isBare(from, WordRole.BODY_NOUN) && !isTitle(from);
+    boolean source = words.isBare(from, WordRole.SOURCE_NOUN);
     boolean person = named.head().type() == EntityType.PERSON;
     return definite
         && named.head().kind() != MentionKind.DEMONYM
         && named.described() == null
-        && (person ? body : isSource(from));
-  }
-
-  private boolean isSource(int at) {
-    return words.isBare(at, WordRole.SOURCE_NOUN);
+        && (person ? body : source);
   }
 
   /** {@code lawyer of N}: a title without article right before a person is another's. */
@@ -130,7 +127,9 @@ final class Phrases {
     boolean office =
         words.isBare(from, WordRole.BODY_NOUN)
             && named.head().type() == EntityType.PERSON
-            && !article.token(from).isDefinite();
+            && !article.token(from).isDefinite()
+            && !words.isPossessed(from)
+            && !words.isPossessedTitle(from);
     if (office) {
       return true;
     }

@@ -124,7 +124,7 @@ final class QuoteFinder {
           next != null
               && next.head().kind() == MentionKind.METONYM
               && !next.isSame(phrase.argument());
-      return acts || (head.kind() == MentionKind.METONYM && tellsOfAnother);
+      return head.kind() == MentionKind.METONYM && (acts || tellsOfAnother);
     }
 
     private boolean speaksForItself(int from, int end) {
@@ -211,11 +211,7 @@ final class QuoteFinder {
 
     /** {@code is expected to announce}, {@code will announce}. */
     private boolean isExpected(SpeechCue cue) {
-      String verb = words.stem(cue.first());
-      boolean future =
-          (verb.startsWith("سي") || verb.startsWith("ست"))
-              && lexicon.isSpeechVerb(verb.substring(1));
-      if (future) {
+      if (isFuture(words.stem(cue.first()))) {
         return true;
       }
       int that = cue.first() - 1;
@@ -224,6 +220,13 @@ final class QuoteFinder {
           && article.sentenceOf(that - 1) == article.sentenceOf(cue.first())
           && (words.is(that - 1, WordRole.EXPECTATION)
               || words.isBare(that - 1, WordRole.EXPECTATION));
+    }
+
+    private boolean isFuture(String verb) {
+      return verb.length() > 4
+          && verb.charAt(0) == Letters.SEEN
+          && (verb.charAt(1) == Letters.YEH || verb.charAt(1) == Letters.TEH)
+          && lexicon.isSpeechVerb(verb.substring(1));
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Folding;
-import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
@@ -104,7 +103,7 @@ final class SpeechContents {
 
   /** Where the noun phrase begins that is announced, or -1. */
   private int nominal(SpeechCue cue, int rest, int limit) {
-    int begin = cue.takes("noun") && !isFuture(cue) ? pastTime(pastState(rest), limit) : limit;
+    int begin = cue.takes("noun") ? pastTime(pastState(rest), limit) : limit;
     boolean bare =
         begin < limit
             && isNoun(begin)
@@ -143,14 +142,6 @@ final class SpeechContents {
             && arguments.endingAt(at - 1) != null
             && words.kind(at - 1) != Words.Kind.VERB;
     return adjective ? state.last() + 1 : at;
-  }
-
-  /** What will be announced is not yet told. */
-  private boolean isFuture(SpeechCue cue) {
-    String stem = words.stem(cue.first());
-    return stem.length() > 4
-        && stem.charAt(0) == Letters.SEEN
-        && (stem.charAt(1) == Letters.YEH || stem.charAt(1) == Letters.TEH);
   }
 
   /** {@code X, agent of Y}: the office of whoever is named right before it. */
@@ -264,9 +255,10 @@ final class SpeechContents {
           words.kind(i) == Words.Kind.VERB
               || words.kind(i) == Words.Kind.BREAK
               || clauses.at(i) != null;
+      boolean but = i + 1 < limit && words.is(i + 1, WordRole.COMPLEMENTIZER);
       boolean ends =
           words.commaBefore(i)
-              && (cues.at(i) != null || clause || words.is(i, WordRole.DEMONSTRATIVE));
+              && (cues.at(i) != null || clause || but || words.is(i, WordRole.DEMONSTRATIVE));
       if (words.breaksBefore(i) || ends || (clause && words.isConjoined(i))) {
         return i;
       }

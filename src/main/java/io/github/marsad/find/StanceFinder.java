@@ -119,6 +119,9 @@ final class StanceFinder {
     }
 
     private void takeParticiple(StanceCue cue) {
+      if (words.preposition(cue.first()) != 0) {
+        return; // to the opposition: a noun
+      }
       NounStances.Sides companion = nouns.ofCompanion(cue);
       if (companion != null) {
         add(cue, companion.holders(), companion.targets(), companion.confidence());

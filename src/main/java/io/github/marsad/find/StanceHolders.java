@@ -172,7 +172,10 @@ final class StanceHolders {
       return null;
     }
     if (definite) {
-      return before == null ? null : new Held(List.of(before), cue.last() + 1, null, CARRIED);
+      boolean noun = cue.predicate().takesObject() && !isFramedNext(cue);
+      return before == null || noun
+          ? null
+          : new Held(List.of(before), cue.last() + 1, null, CARRIED);
     }
     Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
     if (main == null || main.subjects().isEmpty()) {

@@ -130,6 +130,15 @@ final class StanceTargets {
     if (phrase.first() - 1 > cue.last() && words.isBare(phrase.first() - 1, WordRole.BELONGING)) {
       return false;
     }
+    int helping = phrase.first() - 2;
+    boolean helped =
+        phrase.governor().equals(FROM)
+            && helping > cue.last()
+            && words.preposition(helping) == Letters.BEH
+            && cues.isNoun(helping);
+    if (helped) {
+      return false; // with support from X
+    }
     boolean lamOfObject =
         phrase.governor().equals("" + Letters.LAM) && verb && cue.predicate().takesObject();
     return cue.frames(phrase.governor()) && !lamOfObject;
