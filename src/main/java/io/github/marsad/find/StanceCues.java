@@ -185,7 +185,12 @@ final class StanceCues {
 
   /** Whether a word is a verbal noun of the lexicon: what a light one sets going. */
   boolean isNoun(int at) {
-    return lexicon.stanceForms().ofWord(words.stem(at)).stream()
+    return isNounOf(words.stem(at));
+  }
+
+  /** Whether a form without clitics is a verbal noun of the lexicon. */
+  boolean isNounOf(String word) {
+    return lexicon.stanceForms().ofWord(word).stream()
         .anyMatch(form -> form.part() == StanceForm.Part.NOUN);
   }
 

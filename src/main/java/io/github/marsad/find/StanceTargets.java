@@ -135,7 +135,7 @@ final class StanceTargets {
         phrase.governor().equals(FROM)
             && helping > cue.last()
             && words.preposition(helping) == Letters.BEH
-            && cues.isNoun(helping);
+            && cues.isNounOf(words.noun(helping));
     if (helped) {
       return false; // with support from X
     }
