@@ -17,26 +17,30 @@ final class FileOpener implements Serializable {
   private final Broadcast<KnowledgeFiles> knowledge;
   private final InputFormat fixed;
   private final SerializableConfiguration configuration;
+  private final SkippedEntries skipped;
 
   /**
    * A maker of readers.
    *
    * @param fixed the format of all files, or null to tell it from each file's first bytes
+   * @param skipped counts what is left out of archives
    */
   FileOpener(
       Settings settings,
       Broadcast<KnowledgeFiles> knowledge,
       InputFormat fixed,
-      SerializableConfiguration configuration) {
+      SerializableConfiguration configuration,
+      SkippedEntries skipped) {
     this.settings = settings;
     this.knowledge = knowledge;
     this.fixed = fixed;
     this.configuration = configuration;
+    this.skipped = skipped;
   }
 
   FileReader reader() {
     ParseOptions options = new ParseOptions(settings, knowledge.value());
-    return new FileReader(options, fixed, configuration.value());
+    return new FileReader(options, fixed, configuration.value(), skipped);
   }
 
   /** The line ends of each stretch; -1 where its file cannot be read in stretches. */

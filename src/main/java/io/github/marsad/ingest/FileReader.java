@@ -24,6 +24,7 @@ final class FileReader {
   private final ParseOptions options;
   private final InputFormat fixed;
   private final Configuration configuration;
+  private final SkippedEntries skipped;
 
   /**
    * A reader of files.
@@ -31,9 +32,24 @@ final class FileReader {
    * @param fixed the format of all files, or null to tell it from each file's first bytes
    */
   FileReader(ParseOptions options, InputFormat fixed, Configuration configuration) {
+    this(options, fixed, configuration, new SkippedEntries());
+  }
+
+  /** The same, which counts what it leaves out of archives. */
+  FileReader(
+      ParseOptions options,
+      InputFormat fixed,
+      Configuration configuration,
+      SkippedEntries skipped) {
     this.options = options;
     this.fixed = fixed;
     this.configuration = configuration;
+    this.skipped = skipped;
+  }
+
+  /** What is left out of the archives that were read. */
+  SkippedEntries skipped() {
+    return skipped;
   }
 
   /** Opens a file; one that cannot be read has one reject. */

@@ -47,10 +47,13 @@ public final class IngestJob implements Job {
   @Override
   public void run(JobContext context) {
     List<SourceFile> files = files(context);
-    Dataset<Row> parsed = parse(context, files).persist(StorageLevel.MEMORY_AND_DISK());
+    SkippedEntries skipped = new SkippedEntries();
+    context.spark().sparkContext().register(skipped, "skipped entries");
+    Dataset<Row> parsed = parse(context, files, skipped).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> sorted = Fates.of(parsed, context.read(Articles.TABLE));
     Tally tally = Tally.of(sorted);
     tally.tell(context);
+    tellSkipped(context, skipped.value());
     tally.gate(context);
     writeArticles(context, sorted.where(col(FATE).equalTo(Fates.NEW)), tally.fresh());
     writeRejects(context, sorted, files);
@@ -81,7 +84,21 @@ public final class IngestJob implements Job {
     }
   }
 
-  private static Dataset<Row> parse(JobContext context, List<SourceFile> files) {
+  /** Says how many entries of archives were skipped, and counts them with the files. */
+  private static void tellSkipped(JobContext context, long entries) {
+    if (entries > 0) {
+      context
+          .log()
+          .note(
+              entries
+                  + " entries of archives skipped that archivers add: __MACOSX/, ._*, .DS_Store,"
+                  + " Thumbs.db");
+      context.countsIn().merge("skipped_files", entries, Long::sum);
+    }
+  }
+
+  private static Dataset<Row> parse(
+      JobContext context, List<SourceFile> files, SkippedEntries skipped) {
     SparkSession spark = context.spark();
     InputFormat format = format(context.settings());
     double minArabic = context.settings().share(Setting.INGEST_MIN_ARABIC);
@@ -99,7 +116,7 @@ public final class IngestJob implements Job {
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
     JavaSparkContext sparkContext = new JavaSparkContext(spark.sparkContext());
     Broadcast<KnowledgeFiles> shared = sparkContext.broadcast(knowledge);
-    FileOpener opener = new FileOpener(settings, shared, format, configuration);
+    FileOpener opener = new FileOpener(settings, shared, format, configuration, skipped);
     List<SourceFile> parts =
         LineRanges.of(files, stretches -> opener.lineEnds(stretches, sparkContext));
     List<List<SourceFile>> tasks = ReadTasks.of(parts, spark.sparkContext().defaultParallelism());

@@ -11,7 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
  * The entries of a zip archive, one after the other, each read as a file of its own. Their names
- * are labels and never paths.
+ * are labels and never paths. Whoever packed a file wants it read, whatever its name begins with;
+ * left out is only what archivers add ({@link SkippedEntries}).
  */
 final class ZipEntries {
   private static final int MOST_ENTRIES = 1_000_000;
@@ -22,6 +23,7 @@ final class ZipEntries {
   private final Map<String, Integer> labels = new HashMap<>();
   private UnpackedStream entry;
   private int entries;
+  private int skipped;
   private boolean ended;
 
   ZipEntries(SourceFile file, InputStream in, FileReader reader) {
@@ -45,7 +47,7 @@ final class ZipEntries {
     }
     try {
       ZipArchiveEntry found = zip.getNextZipEntry();
-      while (found != null && (found.isDirectory() || isHidden(found.getName()))) {
+      while (found != null && (found.isDirectory() || isSkipped(found))) {
         found = zip.getNextZipEntry();
       }
       if (found == null) {
@@ -70,6 +72,9 @@ final class ZipEntries {
 
   private void end() {
     ended = true;
+    if (skipped > 0) {
+      reader.skipped().add(new SkippedEntries.Of(file.uri(), skipped));
+    }
     try {
       zip.close();
     } catch (IOException e) {
@@ -93,10 +98,11 @@ final class ZipEntries {
     }
   }
 
-  /** Files that an archiver adds, and those that a folder's listing leaves out as well. */
-  private static boolean isHidden(String name) {
-    String last = name.substring(name.lastIndexOf('/') + 1);
-    return last.startsWith(".") || last.startsWith("_") || name.startsWith("__MACOSX/");
+  /** Whether an entry is left out for its name; counts it then. */
+  private boolean isSkipped(ZipArchiveEntry found) {
+    boolean isSkipped = SkippedEntries.isOne(found.getName());
+    skipped += isSkipped ? 1 : 0;
+    return isSkipped;
   }
 
   /** Keeps the archive open when an entry is closed. */

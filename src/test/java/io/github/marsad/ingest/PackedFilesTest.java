@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,14 @@ class PackedFilesTest {
 
   @TempDir private Path folder;
 
+  private final SkippedEntries skipped = new SkippedEntries();
+
   /** Each row as its source, format and reason, or {@code article}. */
   private List<String> read(byte[] bytes, String... settings) throws IOException {
     Path file = Files.write(folder.resolve("a.bin"), bytes);
     SourceFile source = new SourceFile(file.toUri().toString(), bytes.length);
-    FileReader reader = new FileReader(Formats.options(settings), null, new Configuration());
+    FileReader reader =
+        new FileReader(Formats.options(settings), null, new Configuration(), skipped);
     ParsedRows encoder = new ParsedRows(KnowledgeFiles.builtIn(), 0.5);
     List<String> rows = new ArrayList<>();
     new RecordIterator(List.of(source), reader, encoder)
@@ -73,8 +77,6 @@ class PackedFilesTest {
             utf8(LINE + LINE),
             "array",
             utf8("[" + LINE + "]"),
-            "a/.hidden",
-            utf8(PAGE),
             "__MACOSX/a",
             utf8(PAGE),
             "none",
@@ -89,6 +91,33 @@ class PackedFilesTest {
         rows.subList(0, 4));
     assertTrue(rows.get(4).startsWith("!/none page empty"), rows::toString);
     assertEquals(5, rows.size(), rows::toString);
+  }
+
+  /** Whoever packs a file wants it read; only what archivers add is none, and is counted. */
+  @Test
+  void entriesAreReadWhateverTheirNamesBeginWith() throws IOException {
+    String[] read = {"_lines", ".lines", "_a/.b/_c", "a/Thumbs.db.txt", "MACOSX/a"};
+    String[] added = {
+      "__MACOSX/._a", "b/__MACOSX/c", "b/._a", ".DS_Store", "b/.DS_Store", "b/Thumbs.db"
+    };
+    Object[] entries =
+        Stream.concat(Stream.of(read), Stream.of(added))
+            .flatMap(name -> Stream.of(name, utf8(LINE)))
+            .toArray();
+    assertEquals(
+        Stream.of(read).map(name -> "!/" + name + "#1 jsonl article").toList(),
+        read(Packed.zip(entries)));
+    assertEquals(added.length, skipped.value());
+  }
+
+  @Test
+  void anArchiveThatIsReadAgainIsCountedOnce() throws IOException {
+    byte[] zip = Packed.zip("._a", utf8(LINE), "a", utf8(LINE));
+    read(zip);
+    SkippedEntries other = skipped.copy();
+    read(zip);
+    skipped.merge(other);
+    assertEquals(1, skipped.value());
   }
 
   @Test
