@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * JSON lines: one object a line, its fields mapped by the settings {@code ingest.field.*}. A line
  * that is an envelope ({@link JsonEnvelope}), a map of records or several objects holds several
- * records, numbered within it.
+ * records, numbered within it. A comma after an object that is whole, as where an array was cut
+ * into lines, is no fault.
  */
 final class JsonLinesParser implements RecordParser {
   @Override
@@ -26,7 +27,7 @@ final class JsonLinesParser implements RecordParser {
 
   private static List<Parsed> read(Cut cut, TextDecoder decoder, ParseOptions options)
       throws IOException, BrokenTextException {
-    TextDecoder.Text text = decoder.decode(cut.bytes());
+    TextDecoder.Text text = withoutComma(decoder.decode(cut.bytes()));
     if (text.text().isBlank()) {
       return List.of();
     }
@@ -42,6 +43,16 @@ final class JsonLinesParser implements RecordParser {
       }
       return inner;
     }
+  }
+
+  /** A line without the comma that ends it, where an object ends before it. */
+  private static TextDecoder.Text withoutComma(TextDecoder.Text line) {
+    String text = line.text().stripTrailing();
+    if (!text.endsWith(",")) {
+      return line;
+    }
+    String before = text.substring(0, text.length() - 1).stripTrailing();
+    return before.endsWith("}") ? new TextDecoder.Text(before, line.encoding()) : line;
   }
 
   /** The records of a line that holds several, as an envelope does; none of any other line. */

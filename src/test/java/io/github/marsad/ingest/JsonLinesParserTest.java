@@ -39,6 +39,22 @@ class JsonLinesParserTest {
     assertEquals(LINE.getBytes(StandardCharsets.UTF_8).length, article.bytes());
   }
 
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(strings = {",", " ,", ", ", ",\r"})
+  void aCommaAfterAWholeObjectIsNoFault(String comma) {
+    String line = LINE + comma + "\n";
+    List<Parsed> records = parse(line + line + LINE.substring(0, 40) + "},\n" + LINE);
+    assertEquals(
+        List.of("1:article", "2:article", "3:unreadable", "4:article"), Formats.fates(records));
+    assertEquals(Formats.article(parse(LINE)).body(), ((RawArticle) records.get(0)).body());
+  }
+
+  @Test
+  void moreThanACommaAfterAnObjectIsAFault() {
+    assertEquals(List.of("1:unreadable"), Formats.fates(parse(LINE + ",,\n")));
+    assertEquals(List.of("1:unreadable"), Formats.fates(parse(LINE + ", x\n")));
+  }
+
   @Test
   void fieldsAreMappedBySettings() {
     RawArticle article =
