@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * Which field of a record means what, by the settings {@code ingest.field.*} and, where they say
- * nothing of a name, by the Arabic names of {@link FieldNames}. Names match without regard to case,
- * hyphens, underscores and blanks, Arabic ones without regard to how they are spelt.
+ * nothing of a name, by the further names of {@link FieldNames}. Names match without regard to
+ * case, hyphens, underscores and blanks, Arabic ones without regard to how they are spelt.
  */
 final class FieldMap {
   /** What fields may mean, in the order of a record's {@link Fields}. */
@@ -48,6 +48,9 @@ final class FieldMap {
   /** More names than a setting has. */
   private static final int FURTHER = 500;
 
+  /** More than any depth is weaker. */
+  private static final int LAST = 100_000;
+
   private static final char FIRST_ARABIC = '\u0600';
 
   private final Map<String, List<Place>> places = new HashMap<>();
@@ -72,7 +75,7 @@ final class FieldMap {
   /** Adds names that no setting has, which are weaker than those that settings have. */
   private void addFurther(FieldNames.Named named) {
     int meaning = MEANINGS.indexOf(named.meaning());
-    int rank = FURTHER;
+    int rank = named.isLast() ? LAST : FURTHER;
     for (String name : named.names()) {
       Place place = new Place(meaning, rank++);
       places.computeIfAbsent(key(name), key -> new ArrayList<>(List.of(place)));

@@ -8,15 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The Arabic names of fields, by {@code field_names.tsv}, which hold beside those of settings. */
+/**
+ * Further names of fields, Arabic ones among them, by {@code field_names.tsv}, which hold beside
+ * those of settings.
+ */
 final class FieldNames {
   static final String FILE = "field_names.tsv";
 
   private static final String GROUP = "ingest.field.";
   private static final List<Named> ALL = load();
 
-  /** A meaning, and its names, the usual ones first. */
-  record Named(Setting meaning, List<String> names) {}
+  /**
+   * A meaning, and its names, the usual ones first.
+   *
+   * @param isLast whether they count only where no other name of the meaning is there
+   */
+  record Named(Setting meaning, List<String> names, boolean isLast) {}
 
   private FieldNames() {}
 
@@ -34,7 +41,17 @@ final class FieldNames {
   }
 
   private static List<Named> load() {
-    return rows().stream().map(row -> new Named(meaning(row), row.list("names"))).toList();
+    return rows().stream()
+        .map(row -> new Named(meaning(row), row.list("names"), isLast(row)))
+        .toList();
+  }
+
+  private static boolean isLast(Tsv.Row row) {
+    String strength = row.require("strength");
+    if (!strength.equals("further") && !strength.equals("last")) {
+      throw row.error("strength is further or last, not " + strength);
+    }
+    return strength.equals("last");
   }
 
   private static Setting meaning(Tsv.Row row) {

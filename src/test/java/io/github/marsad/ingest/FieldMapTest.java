@@ -223,7 +223,7 @@ class FieldMapTest {
   }
 
   @Test
-  void everyArabicNameIsKnownAndItsExampleIsAHeader() {
+  void everyFurtherNameIsKnownAndItsExampleIsAHeader() {
     FieldMap map = Formats.options().fieldMap();
     for (Tsv.Row row : FieldNames.rows()) {
       List<String> header = List.of(row.require("example").split(","));
@@ -234,6 +234,39 @@ class FieldMapTest {
         assertEquals(1, map.places(name).size(), name);
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0}, {1}, {2}")
+  @CsvSource({
+    "news_title, raw_content, created_at",
+    "newsTitle, article_text, post_date",
+    "title, raw_text, datetime",
+    "title, body_html, published_on",
+    "title, story, publish_time",
+    "title, news_body, pubDate"
+  })
+  void namesOfScrapersAndDatabasesAreKnown(String title, String text, String date) {
+    String json = "{\"%s\": \"جسر\", \"%s\": \"متن\", \"%s\": \"2017-03-12\"}";
+    RawArticle article = read(json.formatted(title, text, date));
+    assertEquals("جسر", article.title());
+    assertEquals("متن", article.body());
+    assertEquals("2017-03-12", String.valueOf(article.date().date()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "\"published_at\": \"2017-03-12\"",
+        "\"تاريخ النشر\": \"2017-03-12\"",
+        "\"meta\": {\"row\": {\"post_date\": \"2017-03-12\"}}"
+      })
+  void whenARowWasCreatedCountsLastAndWhenItWasChangedNever(String published) {
+    String row =
+        "{\"created_at\": \"2019-05-06\", \"updated_at\": \"2020-01-01\", %s\"text\": \"متن\"}";
+    assertEquals("2017-03-12", String.valueOf(read(row.formatted(published + ", ")).date().date()));
+    assertEquals("2019-05-06", String.valueOf(read(row.formatted("")).date().date()));
+    String changed = row.replace("\"created_at\": \"2019-05-06\", ", "").formatted("");
+    assertEquals(PublicationDate.NONE, read(changed).date());
   }
 
   @Test
