@@ -91,6 +91,35 @@ class OutletFileTest {
     }
   }
 
+  /** What Arabic services of foreign outlets, and sites of Arab ones, call themselves. */
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "CNN بالعربية, m:cnn",
+    "BBC عربي, m:bbc",
+    "BBC News عربي, m:bbc",
+    "RT بالعربي, m:rt-arabic",
+    "RT Arabic, m:rt-arabic",
+    "France 24 عربي, m:france-24",
+    "فرانس24, m:france-24",
+    "DW عربية, m:deutsche-welle",
+    "سكاي نيوز عربية, m:sky-news-arabia",
+    "العربية نت, m:al-arabiya",
+    "العربية.نت, m:al-arabiya",
+    "الجزيرة نت, m:al-jazeera",
+    "يورونيوز, m:euronews",
+    "إندبندنت عربية, m:independent-arabia",
+    "اندبندنت عربية, m:independent-arabia",
+    "مونت كارلو الدولية, m:monte-carlo-doualiya",
+    "سبوتنيك عربي, m:sputnik",
+    "CNBC عربية, m:cnbc",
+    "الحرة, m:alhurra",
+    "الشرق للأخبار, m:asharq-news",
+    "الشرق, outlet:الشرق"
+  })
+  void sitesAreKnownByTheNamesTheyUse(String name, String id) {
+    assertEquals(id, OUTLETS.idOf(name, null));
+  }
+
   @Test
   void everyArabStateHasOutlets() {
     Map<String, Long> counts =
