@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * The outlet that an article's own words name: its author field, a last line such as "Source:
  * Reuters" or "(Reuters)", a dateline such as "Cairo - AFP". It is asked only where metadata name
  * no outlet and no address is known: on another outlet's page the agency in the byline is where the
- * text comes from and not whose page it is. Two different outlets in one place are none.
+ * text comes from and not whose page it is. Two different outlets in one place are none; what names
+ * nobody, as "agencies" beside an outlet, is passed over.
  */
 final class Byline {
   private static final int LONGEST_LAST_LINE = 60;
@@ -28,11 +29,13 @@ final class Byline {
 
   private final Outlets outlets;
   private final Set<String> labels = new HashSet<>();
+  private final Set<String> agencies = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
   Byline(KnowledgeFiles files, Outlets outlets) {
     this.outlets = outlets;
     files.lines("byline_labels.txt").forEach(label -> labels.add(Folding.fold(label)));
+    files.lines("byline_agencies.txt").forEach(word -> agencies.add(Folding.fold(word)));
     Tsv.parse("places.tsv", files.text("places.tsv")).rows().stream()
         .filter(row -> row.get("kind").equals("city"))
         .forEach(row -> row.list("names").forEach(name -> places.add(Folding.fold(name))));
@@ -79,7 +82,8 @@ final class Byline {
     String found = null;
     for (String name : BETWEEN_NAMES.split(names)) {
       String id = known(name);
-      if (!name.isBlank() && (id == null || (found != null && !found.equals(id)))) {
+      boolean isNobody = name.isBlank() || agencies.contains(Folding.fold(name).strip());
+      if (!isNobody && (id == null || (found != null && !found.equals(id)))) {
         return null;
       }
       found = id != null ? id : found;

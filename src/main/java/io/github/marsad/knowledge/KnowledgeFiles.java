@@ -56,6 +56,7 @@ public final class KnowledgeFiles implements Serializable {
           "months.tsv",
           "date_words.tsv",
           "byline_labels.txt",
+          "byline_agencies.txt",
           "languages.tsv");
 
   private final TreeMap<String, String> texts = new TreeMap<>();
