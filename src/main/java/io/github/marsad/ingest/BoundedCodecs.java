@@ -1,7 +1,9 @@
 package io.github.marsad.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -23,7 +25,7 @@ final class BoundedCodecs implements CompressionCodecFactory {
 
   @Override
   public BytesInputDecompressor getDecompressor(CompressionCodecName name) {
-    BytesInputDecompressor decompressor = codecs.getDecompressor(name);
+    BytesInputDecompressor decompressor = known(name);
     return new BytesInputDecompressor() {
       @Override
       public BytesInput decompress(BytesInput bytes, int unpacked) throws IOException {
@@ -43,6 +45,18 @@ final class BoundedCodecs implements CompressionCodecFactory {
         decompressor.release();
       }
     };
+  }
+
+  /** An error in words where a codec is not among ours. */
+  private BytesInputDecompressor known(CompressionCodecName name) {
+    try {
+      return codecs.getDecompressor(name);
+    } catch (RuntimeException e) {
+      String codec = name.name().toLowerCase(Locale.ROOT);
+      throw new UncheckedIOException(
+          new IOException(
+              "packed as " + codec + ", which is not read; write the table as zstd or snappy", e));
+    }
   }
 
   private void check(int unpacked) throws BombException {

@@ -55,6 +55,18 @@ enum CsvDialect {
     return null;
   }
 
+  /** The dialect in which a line has several names that are known; null if in none. */
+  static CsvDialect ofNames(String header, FieldMap fields) {
+    for (CsvDialect dialect : values()) {
+      boolean isSeveral =
+          dialect.names(header).stream().filter(name -> !fields.places(name).isEmpty()).count() > 1;
+      if (isSeveral) {
+        return dialect;
+      }
+    }
+    return null;
+  }
+
   private List<String> names(String header) {
     return Stream.of(header.split(Pattern.quote(String.valueOf(delimiter)), MOST_COLUMNS))
         .map(name -> unquoted(name.strip()))

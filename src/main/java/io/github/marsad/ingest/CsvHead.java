@@ -43,6 +43,21 @@ record CsvHead(CsvDialect dialect, int before, boolean hasHeader, boolean isMac)
     return table == null ? null : new CsvHead(table, before, false, isMac);
   }
 
+  /**
+   * How a file begins that is said to be a table and of which {@link #of} cannot tell it; null when
+   * nothing bears that out, neither two names that are known in its first line nor two rows of the
+   * same number of fields.
+   */
+  static CsvHead named(String head, FieldMap fields) {
+    boolean isMac = isMac(head);
+    String text = isMac ? head.replace('\r', '\n') : head;
+    String tidy = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    int end = tidy.indexOf('\n');
+    CsvDialect known = CsvDialect.ofNames(end < 0 ? tidy : tidy.substring(0, end), fields);
+    CsvDialect dialect = known != null ? known : CsvTable.small(tidy);
+    return dialect == null ? null : new CsvHead(dialect, 0, false, isMac);
+  }
+
   private static CsvDialect stated(String line) {
     String tidy = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     boolean states =

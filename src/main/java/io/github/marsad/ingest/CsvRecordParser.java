@@ -25,7 +25,9 @@ final class CsvRecordParser implements RecordParser {
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, InputFormat.HEAD);
-    CsvHead found = CsvHead.of(Head.of(buffered).text(), options.fieldMap());
+    String begin = Head.of(buffered).text();
+    CsvHead told = CsvHead.of(begin, options.fieldMap());
+    CsvHead found = told != null ? told : CsvHead.named(begin, options.fieldMap());
     CsvHead head = found == null ? NO_HEAD : found;
     if (found != null && !found.hasHeader()) {
       long bytes = buffered.transferTo(OutputStream.nullOutputStream());

@@ -18,15 +18,29 @@ final class CsvTable {
   private boolean inQuotes;
   private boolean isTable = true;
 
-  private CsvTable(String text, char delimiter) {
+  /** Whether so few rows are enough as can agree at all. */
+  private final boolean small;
+
+  private CsvTable(String text, char delimiter, boolean small) {
     this.text = text;
     this.delimiter = delimiter;
+    this.small = small;
   }
 
   /** The dialect in which a text that begins so is a table; null if in none. */
   static CsvDialect dialect(String text) {
+    return dialect(text, false);
+  }
+
+  /** The same for a text that is said to be a table, of which two rows are enough. */
+  static CsvDialect small(String text) {
+    return dialect(text, true);
+  }
+
+  private static CsvDialect dialect(String text, boolean small) {
     for (CsvDialect dialect : CsvDialect.values()) {
-      if (dialect != CsvDialect.NONE && new CsvTable(text, dialect.delimiter()).isTable()) {
+      boolean isOne = dialect != CsvDialect.NONE;
+      if (isOne && new CsvTable(text, dialect.delimiter(), small).isTable()) {
         return dialect;
       }
     }
@@ -63,6 +77,9 @@ final class CsvTable {
 
   /** The longer the rows, the fewer can be seen; tabs and quotes are no signs of prose. */
   private boolean isEnough() {
+    if (small) {
+      return rows >= FEW;
+    }
     boolean isSure = delimiter == '\t' || quotedFields > 0;
     if (columns == 2) {
       return rows >= (isSure ? SOME : MANY);

@@ -141,15 +141,26 @@ final class FileReader {
     Charset wide = WideCharset.of(head.bytes());
     if (wide != null) {
       BufferedInputStream narrow = new BufferedInputStream(utf8(in, wide), BUFFER);
-      InputFormat format = format(Head.of(narrow));
+      InputFormat format = format(uri, Head.of(narrow));
       Iterator<Parsed> records = format.parser().parse(narrow, options);
       return new Opened(uri, format, new WideRecords(records, wide), in, null);
     }
-    InputFormat format = format(head);
+    InputFormat format = format(uri, head);
     RecordParser parser = format.parser();
     Iterator<Parsed> records =
         file == null ? parser.parse(in, options) : parser.parse(file, in, options);
     return new Opened(uri, format, records, in, null);
+  }
+
+  /** The format of a file; one that is named a table is one where another's signs would be few. */
+  private InputFormat format(String uri, Head head) {
+    InputFormat told = format(head);
+    boolean isTable =
+        fixed == null
+            && told == InputFormat.PAGE
+            && TableName.is(uri)
+            && CsvHead.named(head.text(), options.fieldMap()) != null;
+    return isTable ? InputFormat.CSV : told;
   }
 
   private InputFormat format(Head head) {

@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 
-/** Plain-text pages as they were crawled, furniture and all: one article a file. */
+/**
+ * Plain-text pages as they were crawled, furniture and all: one article a file. JSON in which no
+ * record stands is none.
+ */
 final class PageParser implements RecordParser {
   @Override
   public Iterator<Parsed> parse(InputStream in, ParseOptions options) throws IOException {
@@ -16,6 +19,10 @@ final class PageParser implements RecordParser {
   }
 
   private static Parsed article(byte[] bytes, String text, ParseOptions options) {
+    if (BareJson.is(text)) {
+      String detail = "JSON that holds no record; every article is an object with a text field";
+      return new Reject(0, Reject.Reason.EMPTY, detail, bytes.length);
+    }
     Page page = options.pages().clean(Lines.of(text));
     return new RawArticle(
         0,

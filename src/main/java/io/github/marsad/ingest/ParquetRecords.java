@@ -4,6 +4,7 @@ import io.github.marsad.ingest.Reject.Reason;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -78,6 +79,8 @@ final class ParquetRecords implements Iterator<Parsed>, Closeable {
       Parsed parsed = read(rows.read(), (int) done + 1);
       done++;
       return parsed;
+    } catch (UncheckedIOException e) {
+      return spoiled(Reason.UNREADABLE, Failures.bounded(e.getCause()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return spoiled(Reason.UNREADABLE, Failures.detail(e));
     }

@@ -20,8 +20,7 @@ final class WholeFile {
       throws IOException {
     byte[] bytes = in.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE - 8));
     if (bytes.length > maxBytes) {
-      String detail =
-          "more than " + maxBytes + " bytes; see `marsad settings`, ingest.max-...-bytes";
+      String detail = "more than " + maxBytes + " bytes; see ingest.max-record-bytes";
       return reject(Reject.Reason.TOO_LARGE, detail, bytes.length);
     }
     try {

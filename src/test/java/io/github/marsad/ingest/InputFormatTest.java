@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The matrix of formats: every format brings the same article home, packed or not and in every
@@ -68,7 +69,12 @@ class InputFormatTest {
 
   /** The rows that ingest makes of a file's bytes, its format told from them or given. */
   private List<Row> rows(byte[] bytes, InputFormat fixed, String... settings) throws IOException {
-    Path file = Files.write(folder.resolve("file"), bytes);
+    return rows("file", bytes, fixed, settings);
+  }
+
+  private List<Row> rows(String name, byte[] bytes, InputFormat fixed, String... settings)
+      throws IOException {
+    Path file = Files.write(folder.resolve(name), bytes);
     SourceFile source = new SourceFile(file.toUri().toString(), bytes.length);
     FileReader reader = new FileReader(Formats.options(settings), fixed, new Configuration());
     ParsedRows encoder = new ParsedRows(KnowledgeFiles.builtIn(), 0.5);
@@ -423,6 +429,53 @@ class InputFormatTest {
     Instant fetched = ((Timestamp) get(row, Articles.CRAWLED_AT)).toInstant();
     assertEquals(Instant.parse(Warcs.DATE), fetched);
     assertEquals("http://dar.example/1", get(row, Articles.SOURCE_KEY));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.csv|title,date~جسر على النهر,2018-02-14",
+        "a.csv|title,date~جسر على النهر,2018-02-14~سوق جديد,2018-02-15~",
+        "a.CSV|bericht,art~افتتح الجسر صباحا,خبر~",
+        "a.tsv|title\tdate~جسر على النهر\t2018-02-14~",
+        "a.csv|العنوان;التاريخ~جسر على النهر;2018-02-14~"
+      })
+  void aSmallFileThatIsNamedATableIsOne(String name, String lines) throws IOException {
+    byte[] table = utf8(lines.replace('~', '\n').replace("\\t", "\t"));
+    List<Row> rows = rows(name, table, null);
+    assertEquals(List.of("empty"), reasons(rows));
+    assertTrue(((String) get(rows.get(0), Rejects.DETAIL)).contains("ingest.field.text"));
+    assertEquals(rows.size(), rows(name + ".gz", Packed.GZ.pack(table), null).size());
+    assertEquals(List.of("empty"), reasons(rows("x.zip", Packed.zip(name, table), null)));
+    assertEquals("page", get(rows("a.txt", table, null).get(0), Articles.SOURCE_FORMAT));
+  }
+
+  @Test
+  void aPageIsAPageWhateverItsName() throws IOException {
+    List<Row> rows = rows("a.csv", good(InputFormat.PAGE), null);
+    assertIs(NEWS, InputFormat.PAGE, rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\"%s\", \"%s\"]",
+        "\uFEFF [\"%s\"]\n",
+        "[[\"%s\", 1], [\"%s\", 2]]",
+        "[1, 2, null]"
+      })
+  void jsonWithoutARecordIsARejectAndNoPage(String json) throws IOException {
+    String file = json.replace("%s", BODY.get(0));
+    List<Row> rows = rows(utf8(file), null);
+    assertEquals(List.of("empty"), reasons(rows));
+    assertTrue(((String) get(rows.get(0), Rejects.DETAIL)).contains("holds no record"));
+    List<Object> cut = reasons(rows(utf8("[رويترز] " + BODY.get(0) + " [انتهى]"), null));
+    assertNull(cut.get(0), "a page in brackets");
   }
 
   @Test

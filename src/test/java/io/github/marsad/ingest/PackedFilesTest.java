@@ -201,6 +201,7 @@ class PackedFilesTest {
   void aLongPageInAnArchiveSpoilsItselfAlone() throws IOException {
     List<String> rows = read(Packed.zip("zeros", zeros(12), "b", utf8(PAGE)));
     assertTrue(rows.get(0).startsWith("!/zeros page too_large"), rows::toString);
+    assertTrue(rows.get(0).endsWith("; see ingest.max-record-bytes"), rows::toString);
     assertEquals("!/b page article", rows.get(1));
   }
 

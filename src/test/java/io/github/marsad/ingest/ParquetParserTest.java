@@ -2,6 +2,7 @@ package io.github.marsad.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,10 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.NanoTime;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopCodecs;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,18 @@ class ParquetParserTest {
 
   private static List<Parsed> parse(byte[] file, String... settings) {
     return Formats.parse(new ParquetParser(), file, settings);
+  }
+
+  @Test
+  void aCodecThatIsNotReadIsNamed() {
+    BoundedCodecs codecs =
+        new BoundedCodecs(HadoopCodecs.newFactory(new Configuration(false), 0), 1_000);
+    UncheckedIOException failure =
+        assertThrows(
+            UncheckedIOException.class, () -> codecs.getDecompressor(CompressionCodecName.BROTLI));
+    assertEquals(
+        "packed as brotli, which is not read; write the table as zstd or snappy",
+        failure.getCause().getMessage());
   }
 
   @Test
