@@ -2,7 +2,6 @@ package io.github.marsad.ingest;
 
 import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.knowledge.Outlets;
-import io.github.marsad.knowledge.Tsv;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
 import java.util.HashSet;
@@ -30,18 +29,13 @@ final class Byline {
   private final Outlets outlets;
   private final Set<String> labels = new HashSet<>();
   private final Set<String> agencies = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
+  private final DatelineNames names;
 
   Byline(KnowledgeFiles files, Outlets outlets) {
     this.outlets = outlets;
+    this.names = new DatelineNames(files);
     files.lines("byline_labels.txt").forEach(label -> labels.add(Folding.fold(label)));
     files.lines("byline_agencies.txt").forEach(word -> agencies.add(Folding.fold(word)));
-    Tsv.parse("places.tsv", files.text("places.tsv")).rows().stream()
-        .filter(row -> row.get("kind").equals("city"))
-        .forEach(row -> row.list("names").forEach(name -> places.add(Folding.fold(name))));
-    Tsv.parse("countries.tsv", files.text("countries.tsv"))
-        .rows()
-        .forEach(row -> row.list("capitals").forEach(name -> places.add(Folding.fold(name))));
   }
 
   /** The outlet's id, or null. */
@@ -98,10 +92,10 @@ final class Byline {
     String place = Folding.fold(groups[0]).strip();
     int open = head.indexOf('(');
     int close = head.indexOf(')', open + 1);
-    if (open > 0 && close > open && places.contains(city(place))) {
+    if (open > 0 && close > open && names.isPlace(city(place))) {
       return known(head.substring(open + 1, close));
     }
-    return groups.length > 2 && places.contains(place) ? known(groups[1]) : null;
+    return groups.length > 2 && names.isPlace(place) ? known(groups[1]) : null;
   }
 
   /** The place's name without the day that may follow it. */

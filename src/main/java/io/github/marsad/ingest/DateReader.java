@@ -48,9 +48,11 @@ final class DateReader {
   private static final int SHORT_STRANGER = 12;
 
   private final DateWords words;
+  private final DatelineNames names;
 
   DateReader(KnowledgeFiles files) {
     this.words = new DateWords(files);
+    this.names = new DatelineNames(files);
   }
 
   /**
@@ -79,7 +81,7 @@ final class DateReader {
   }
 
   private PublicationDate words(String text) {
-    DateScanner line = DateScanner.line(words.tokens(text));
+    DateScanner line = DateScanner.line(words.tokens(text), names::isKnown);
     if (line.strangers().isEmpty()) {
       Line read = choose(line.parts());
       boolean ours = read.label() == Label.NONE || read.label() == Label.PUBLISHED;
@@ -105,7 +107,7 @@ final class DateReader {
     if (text.length() > LONGEST_LINE) {
       return Optional.empty();
     }
-    DateScanner line = DateScanner.line(words.tokens(text));
+    DateScanner line = DateScanner.line(words.tokens(text), names::isKnown);
     if (line.isRunningText() || !mayHold(text, line.strangers())) {
       return Optional.empty();
     }
@@ -114,6 +116,12 @@ final class DateReader {
     return read.date().date() != null || bareLabel
         ? Optional.of(line.describe(read))
         : Optional.empty();
+  }
+
+  /** Whether a line tells in words of its own, which no list has, whose date it holds. */
+  boolean isOfOther(String text) {
+    DateScanner line = DateScanner.line(words.tokens(text), names::isKnown);
+    return !line.strangers().isEmpty() && choose(line.parts()).label() == Label.UNKNOWN;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.marsad.ingest.DateToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * Reads the tokens of one line from left to right into parts, a new one at each label. Linear: a
@@ -17,12 +18,17 @@ final class DateScanner {
   private static final int LONGEST_NAME = 4;
 
   private final TokenCursor cursor;
+  private final Predicate<String> names;
   private final List<DatePart> parts = new ArrayList<>();
   private final List<String> strangers = new ArrayList<>();
   private DatePart part;
   private DayRules days;
   private ClockRules clocks;
   private StringBuilder stranger;
+
+  /** Whether the run of other words stands behind a bar and a labelled date: the section's name. */
+  private boolean section;
+
   private boolean attached;
 
   /** Whether a colon stands behind the last label. */
@@ -31,8 +37,9 @@ final class DateScanner {
   /** Whether no mark stands before the run of other words; a number alone counts readers. */
   private boolean touching;
 
-  private DateScanner(TokenCursor cursor) {
+  private DateScanner(TokenCursor cursor, Predicate<String> names) {
     this.cursor = cursor;
+    this.names = names;
     begin(new DatePart(Label.NONE, false));
   }
 
@@ -43,9 +50,13 @@ final class DateScanner {
     days = new DayRules(cursor, next, clocks);
   }
 
-  /** Reads a whole line. */
-  static DateScanner line(List<DateToken> tokens) {
-    DateScanner scanner = new DateScanner(new TokenCursor(tokens, 0));
+  /**
+   * Reads a whole line.
+   *
+   * @param names tells which words may stand right before a date besides those of dates
+   */
+  static DateScanner line(List<DateToken> tokens, Predicate<String> names) {
+    DateScanner scanner = new DateScanner(new TokenCursor(tokens, 0), names);
     while (!scanner.cursor.isAtEnd()) {
       scanner.step();
     }
@@ -56,7 +67,7 @@ final class DateScanner {
 
   /** Reads one date, with the weekday before it, that begins at a token. */
   static DateScanner date(List<DateToken> tokens, int from) {
-    DateScanner scanner = new DateScanner(new TokenCursor(tokens, from));
+    DateScanner scanner = new DateScanner(new TokenCursor(tokens, from), name -> false);
     scanner.weekday();
     boolean more = true;
     while (more) {
@@ -91,6 +102,7 @@ final class DateScanner {
     boolean known =
         label()
             || author()
+            || issue()
             || days.date()
             || clocks.time()
             || clocks.zone()
@@ -100,6 +112,7 @@ final class DateScanner {
       endStranger(!token.is(Kind.MARK));
     } else {
       boolean first = stranger == null;
+      section = first ? cursor.peek(-1).isMark("|") && isPublished(part) : section;
       touching = first ? before > 0 && !cursor.peek(-1).is(Kind.MARK) : touching;
       attached |= touching && part.hasDate() && token.is(Kind.WORD);
       stranger = first ? new StringBuilder() : stranger.append(' ');
@@ -108,13 +121,21 @@ final class DateScanner {
     }
   }
 
-  /** One single word right before a date is a city or a label that no list has. */
+  /** Right before a date stand the name of a city or an outlet, and what is no word. */
   private void endStranger(boolean touches) {
     if (stranger != null) {
-      attached |= touches && stranger.indexOf(" ") > 0;
-      strangers.add(stranger.toString());
+      String name = stranger.toString();
+      boolean words = name.contains(" ") || name.chars().anyMatch(Character::isLetter);
+      attached |= touches && words && !names.test(name);
+      if (touches || !section || name.split(" ").length > LONGEST_NAME) {
+        strangers.add(name);
+      }
       stranger = null;
     }
+  }
+
+  private static boolean isPublished(DatePart part) {
+    return part.hasDate() && (part.label() == Label.PUBLISHED || part.label() == Label.UPDATED);
   }
 
   private boolean label() {
@@ -161,7 +182,7 @@ final class DateScanner {
         || cursor.peek(next).isMark(",\u060C")) {
       next++;
     }
-    return new DateScanner(cursor.from(next)).days.date();
+    return new DateScanner(cursor.from(next), names).days.date();
   }
 
   private static boolean isUnlabelledDate(DatePart part) {
@@ -207,6 +228,20 @@ final class DateScanner {
       cursor.skip(1);
     }
     return true;
+  }
+
+  /** The number of a printed issue, be it in brackets. */
+  private boolean issue() {
+    if (!cursor.peek(0).is(Kind.ISSUE)) {
+      return false;
+    }
+    int number = 1;
+    while (number < 3 && cursor.peek(number).isMark(":([#")) {
+      number++;
+    }
+    boolean apart = cursor.peek(number + 1).spaced() && cursor.peek(number).isNumber(3, 6);
+    boolean told = apart || (cursor.peek(number).isNumber(1, 6) && !beginsDate(number));
+    return told && cursor.skip(number + 1);
   }
 
   private boolean weekday() {

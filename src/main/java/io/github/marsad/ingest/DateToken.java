@@ -23,6 +23,7 @@ record DateToken(Kind kind, String text, String value, boolean english, boolean 
     ZONE,
     FILLER,
     UNTIL,
+    ISSUE,
     WORD,
     MARK
   }

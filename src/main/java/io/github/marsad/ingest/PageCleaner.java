@@ -33,7 +33,7 @@ final class PageCleaner {
         }
         continue;
       }
-      if (inHead && head.take(line, kept.isEmpty())) {
+      if (inHead && head.take(line, kept.isEmpty()) && (kept.isEmpty() || !dates.isOfOther(line))) {
         continue;
       }
       if (!isFurniture(line, boilerplate.of(line), inHead)) {

@@ -153,6 +153,30 @@ class HtmlParserTest {
     assertEquals(PublicationDate.NONE, article.date());
   }
 
+  /** Crosshead, abstract, a list's item: a word that is no date's makes its line the text's. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<h3>ثورة 25 يناير 2011</h3>",
+        "<p>حرب 6 أكتوبر 1973</p>",
+        "<ul><li>ثورة 25 يناير 2011</li><li>اتفاق 17 مايو 1983</li></ul>"
+      })
+  void aDateBehindAWordStaysInTheText(String lines) {
+    String second = "<p>وقال المهندس المشرف إن العمل توقف مرتين بسبب نقص المال.</p>";
+    String page = PAGE.replace("</p></body>", "</p>" + lines + second + "</body>");
+    RawArticle article = Formats.article(Formats.parse(new HtmlParser(), page));
+    assertEquals(PublicationDate.NONE, article.date());
+    String text = lines.replaceAll("<[^>]+>", " ").strip();
+    assertTrue(article.body().replaceAll("\\s+", " ").contains(text.replaceAll("\\s+", " ")), page);
+    String dek = "</h1><div class=sub>ثورة 25 يناير 2011</div>";
+    String bare = page.replace("</h1>", dek);
+    assertEquals(
+        PublicationDate.NONE, Formats.article(Formats.parse(new HtmlParser(), bare)).date());
+    String dated = page.replace("</h1>", dek + "<div class=meta>14 فبراير 2018</div>");
+    RawArticle shown = Formats.article(Formats.parse(new HtmlParser(), dated));
+    assertEquals("2018-02-14", String.valueOf(shown.date().date()));
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {

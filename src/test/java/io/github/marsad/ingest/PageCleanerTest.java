@@ -58,6 +58,49 @@ class PageCleanerTest {
     assertEquals("2017-03-12", String.valueOf(page.date().date()));
   }
 
+  /** A word that is no date's makes a date's line one of the text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ثورة 25 يناير 2011",
+        "أحداث 11 سبتمبر 2001",
+        "حرب 6 أكتوبر 1973",
+        "اتفاق 17 مايو 1983",
+        "زلزال 6 فبراير 2023",
+        "قمة 14 أبريل 2018",
+        "مرسوم 5 آذار 2018",
+        "مواليد 3 مارس 1950",
+        "في ذكرى 25 يناير 2011",
+        "مرسوم صدر في 5 آذار 2018",
+        "ميثاق الأربعاء 14 فبراير 2018",
+        "الميلاد: 3 مارس 1950"
+      })
+  void aDateBehindAWordIsTheTexts(String line) {
+    Page alone = clean(TITLE, line, FIRST, SECOND);
+    assertEquals(List.of(line, FIRST, SECOND), alone.paragraphs());
+    assertEquals(PublicationDate.NONE, alone.date());
+    Page dated = clean(TITLE, line, "14 فبراير 2017", FIRST, line, SECOND);
+    assertEquals(List.of(line, FIRST, line, SECOND), dated.paragraphs());
+    assertEquals("2017-02-14", String.valueOf(dated.date().date()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "القاهرة 14 فبراير 2017",
+        "دمشق - 14 فبراير 2017",
+        "القاهرة في 14 فبراير 2017",
+        "الرياض الثلاثاء 14 فبراير 2017",
+        "رويترز 14 فبراير 2017",
+        "تل أبيب 14 فبراير 2017",
+        "الضفتان - 14 فبراير 2017"
+      })
+  void aDateBehindAPlaceOrAMarkIsTheArticles(String line) {
+    Page page = clean(TITLE, line, FIRST, SECOND);
+    assertEquals(List.of(FIRST, SECOND), page.paragraphs());
+    assertEquals("2017-02-14", String.valueOf(page.date().date()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
