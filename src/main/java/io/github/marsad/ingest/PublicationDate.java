@@ -32,6 +32,17 @@ record PublicationDate(LocalDate date, Instant at, String zone, Method method) {
     return moment != null && date.isAfter(moment.atOffset(EARLIEST_DAY).toLocalDate());
   }
 
+  /**
+   * This moment in UTC with the next day that the source itself shows, if it had begun somewhere on
+   * earth; else this date.
+   */
+  PublicationDate onDayOf(PublicationDate shown) {
+    boolean universal = at != null && "Z".equals(zone);
+    boolean next = universal && date.plusDays(1).equals(shown.date()) && !shown.isAfter(at);
+    boolean agrees = shown.at() == null || shown.at().equals(at);
+    return next && agrees ? new PublicationDate(shown.date(), at, zone, method) : this;
+  }
+
   /** The same date, told in another way; no date is told in none. */
   PublicationDate by(Method other) {
     return date == null ? NONE : new PublicationDate(date, at, zone, other);

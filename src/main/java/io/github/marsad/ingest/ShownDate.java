@@ -31,10 +31,10 @@ final class ShownDate {
    */
   PublicationDate of(HtmlArticle article, Page page) {
     PublicationDate declared = declared(article.dates());
-    if (declared.date() != null) {
-      return declared;
-    }
     PageDate head = read(article.dateLines(), Place.ABOVE, Place.BELOW);
+    if (declared.date() != null) {
+      return declared.onDayOf(head.sure());
+    }
     boolean changed = article.dateLines().stream().anyMatch(line -> isOf(line, page.date().date()));
     return Stream.of(
             head.sure(),

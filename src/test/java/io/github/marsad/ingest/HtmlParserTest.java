@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -151,6 +152,39 @@ class HtmlParserTest {
     String page = PAGE.replace("</h1>", "</h1>" + line);
     RawArticle article = Formats.article(Formats.parse(new HtmlParser(), page));
     assertEquals(PublicationDate.NONE, article.date());
+  }
+
+  /** Where the metadata are in UTC, the day that the page shows is the source's own. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "2018-02-13T22:30:00+00:00; <span>الأربعاء 14 فبراير 2018</span>; 2018-02-14",
+        "2018-02-13T22:30:00Z; <div>تاريخ النشر: 14/02/2018</div>; 2018-02-14",
+        "2018-02-13T10:00:00Z; <time>14 فبراير 2018</time>; 2018-02-14",
+        "2018-02-13T22:30:00Z; <p>14/02/2018 01:30 بتوقيت مكة</p>; 2018-02-14",
+        "2018-02-13T22:30:00Z; <p>14/02/2018 10:30 بتوقيت مكة</p>; 2018-02-13",
+        "2018-02-13T09:59:59Z; <span>14 فبراير 2018</span>; 2018-02-13",
+        "2018-02-13T22:30:00Z; <span>15 فبراير 2018</span>; 2018-02-13",
+        "2018-02-13T02:30:00Z; <span>12 فبراير 2018</span>; 2018-02-13",
+        "2018-02-13T22:30:00+03:00; <span>14 فبراير 2018</span>; 2018-02-13",
+        "2018-02-13T22:30:00; <span>14 فبراير 2018</span>; 2018-02-13",
+        "2018-02-13T22:30:00Z; <span>آخر تحديث: 14 فبراير 2018</span>; 2018-02-13",
+        "2018-02-13T22:30:00Z; <span>ثورة 14 فبراير 2018</span>; 2018-02-13"
+      })
+  void theDayShownIsThatOfAMomentInUtc(String published, String shown, String day) {
+    String meta = "<meta property='article:published_time' content='" + published + "'></head>";
+    String bare = PAGE.replace("</head>", meta);
+    RawArticle plain = Formats.article(Formats.parse(new HtmlParser(), bare));
+    String page = bare.replace("</h1>", "</h1>" + shown);
+    RawArticle article = Formats.article(Formats.parse(new HtmlParser(), page));
+    assertEquals(day, String.valueOf(article.date().date()));
+    assertEquals(plain.date().at(), article.date().at());
+    assertEquals(plain.date().zone(), article.date().zone());
+    assertEquals(plain.date().method(), article.date().method());
+    String above = bare.replace("<h1>", "<div>14 فبراير 2018</div><h1>");
+    RawArticle clock = Formats.article(Formats.parse(new HtmlParser(), above));
+    assertEquals("2018-02-13", String.valueOf(clock.date().date()));
   }
 
   /** Crosshead, abstract, a list's item: a word that is no date's makes its line the text's. */
