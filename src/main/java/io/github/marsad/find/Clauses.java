@@ -19,20 +19,11 @@ final class Clauses {
   /** The most words between a verb and its subject, adverbs of time. */
   private static final int TO_SUBJECT = 8;
 
-  /** So many sentences a statement is told of. */
-  private static final int NEAR = 4;
-
   /** The most words of an office after its first phrase. */
   private static final int TO_HOLDER = 12;
 
   /** In it: the noun before is where somebody says something, and not who does. */
   private static final Set<String> IN_IT = Set.of("فيه", "فيها", "خلاله", "خلالها");
-
-  /** From him: of whom the verb asks something. */
-  private static final String FROM_HIM = "منه";
-
-  /** Who, of several people. */
-  private static final Set<String> PLURAL_RELATIVES = Set.of("الذين", "اللواتي", "اللاتي");
 
   private static final String WHERE = "حيث";
   private static final String IN = "في";
@@ -47,6 +38,7 @@ final class Clauses {
   private final Lexicon lexicon;
   private final Issuers issuers;
   private final Agreement agreement;
+  private final Relatives relatives;
   private final Clause[] clauses;
 
   /** Subjects of clauses, at their last word, until a verb takes them. */
@@ -94,6 +86,7 @@ final class Clauses {
     this.lexicon = lexicon;
     this.issuers = new Issuers(article, words, arguments, lexicon);
     this.agreement = new Agreement(article, words, arguments, lexicon);
+    this.relatives = new Relatives(article, words, arguments, agreement, lexicon);
     this.clauses = new Clause[article.size()];
     this.topics = new Phrase[article.size()];
     this.attributes = new boolean[article.size()];
@@ -274,18 +267,13 @@ final class Clauses {
       ownPronoun = false;
     }
 
-    private boolean hasPronoun(int that) {
-      String form = words.stem(that);
-      return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
-    }
-
     private void that(int at) {
       if (!inReport) {
         reporter = last;
       }
       inReport = true;
       thatAt = at;
-      ownPronoun = hasPronoun(at);
+      ownPronoun = relatives.hasPronoun(at);
       topic = ownPronoun ? null : topicAt(at + 1);
     }
 
@@ -422,7 +410,7 @@ final class Clauses {
               || words.kind(at - 1) == Words.Kind.RELATIVE
               || (words.kind(at - 1) == Words.Kind.BREAK
                   && !lexicon.isSpeechParticiple(words.stem(at - 1)))
-              || (words.kind(at - 1) == Words.Kind.THAT && hasPronoun(at - 1))
+              || (words.kind(at - 1) == Words.Kind.THAT && relatives.hasPronoun(at - 1))
               || words.commaBefore(at)
               || negates(at - 1);
       boolean followsTopic = topic != null && topic.last() == at - 1;
@@ -488,21 +476,22 @@ final class Clauses {
         return;
       }
       unknownTopic &= !words.isConjoined(at);
-      Argument antecedent = antecedent(at);
+      Argument antecedent = relatives.antecedent(at, from);
       Phrase after = after(at);
       Clause clause;
       if (antecedent != null) {
         clause = relative(at, antecedent, after);
       } else {
         clause = main(at, after);
-        if (!relativeBefore(at)) {
+        if (!relatives.stands(at, from)) {
           keep(clause);
           topic = null;
           unknownTopic = false;
         }
       }
       clauses[at] = clause;
-      attributes[at] = clause.subjects().isEmpty() && (isAttribute(at) || relativeBefore(at));
+      attributes[at] =
+          clause.subjects().isEmpty() && (isAttribute(at) || relatives.stands(at, from));
     }
 
     /** Keeps the subject for the verbs after it. */
@@ -517,7 +506,9 @@ final class Clauses {
     }
 
     private Clause relative(int at, Argument antecedent, Phrase after) {
-      if (after != null && mayAct(after) && (resumesObject(at) || isResumed(at))) {
+      if (after != null
+          && mayAct(after)
+          && (relatives.resumesObject(at) || relatives.isResumed(at, end))) {
         List<Argument> subjects = joined(after);
         return clause(
             at, subjects, after, rest(subjects, after), Origin.AFTER, antecedent, List.of());
@@ -531,8 +522,8 @@ final class Clauses {
         List<Argument> subjects = joined(after);
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, List.of());
       }
-      boolean told = !resumesObject(at) && isTold(at, antecedent);
-      if (!resumesObject(at) && !told) {
+      boolean told = !relatives.resumesObject(at) && relatives.isTold(at, antecedent, end);
+      if (!relatives.resumesObject(at) && !told) {
         return clause(
             at, List.of(antecedent), null, at + 1, Origin.RELATIVE, antecedent, List.of());
       }
@@ -551,46 +542,6 @@ final class Clauses {
         Argument antecedent,
         List<Argument> other) {
       return new Clause(at, subjects, phrase, rest, origin, antecedent, inReport, other);
-    }
-
-    /**
-     * {@code X, whose dealings the press told of}, {@code X, of whom it was asked}: the verb is of
-     * the other gender, or a pronoun for the name stands right after it.
-     */
-    private boolean isTold(int verb, Argument antecedent) {
-      boolean pronoun =
-          verb + 1 < end
-              && article.gapBefore(verb + 1).isBlank()
-              && words.stem(verb + 1).equals(FROM_HIM)
-              && !agreement.isFeminine(verb);
-      return pronoun || !agreement.agrees(verb, antecedent, antecedent.first());
-    }
-
-    /** Whether the verb's pronoun stands for what the relative pronoun resumes. */
-    private boolean resumesObject(int verb) {
-      String form = words.stem(verb);
-      return form.length() > 4
-          && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
-    }
-
-    /**
-     * Whether a pronoun after a verb stands for what a relative pronoun resumes: of whom X said.
-     */
-    private boolean isResumed(int verb) {
-      for (int i = verb + 1; i < Math.min(end, verb + TO_SUBJECT); i++) {
-        if (words.breaksBefore(i) || words.commaBefore(i)) {
-          return false;
-        }
-        boolean pronoun =
-            lexicon.prepositionOfPronoun(words.stem(i)) != null
-                || (words.kind(i) == Words.Kind.THAT && hasPronoun(i))
-                || words.isPossessed(i)
-                || words.isPossessedTitle(i);
-        if (pronoun) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private int rest(List<Argument> subjects, Phrase phrase) {
@@ -618,7 +569,9 @@ final class Clauses {
         List<Argument> subjects = joinedTopic(at);
         return clause(at, subjects, topic, at + 1, Origin.BEFORE, null, List.of());
       }
-      if (relativeBefore(at) && !resumesObject(at) && !isResumed(at)) {
+      if (relatives.stands(at, from)
+          && !relatives.resumesObject(at)
+          && !relatives.isResumed(at, end)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       List<Argument> carriedOn = carriedTo(at);
@@ -654,7 +607,7 @@ final class Clauses {
         return clause(at, List.of(source), whole, rest, Origin.AFTER, null, List.of());
       }
       boolean document = paper && article.token(after.first()).isDefinite();
-      Argument told = document ? toldIssuer(at, after.first()) : null;
+      Argument told = document ? issuers.toldBefore(at, after.first()) : null;
       if (told != null) {
         return clause(at, List.of(told), after, after.last() + 1, Origin.CARRIED, null, List.of());
       }
@@ -677,7 +630,7 @@ final class Clauses {
         return clause(at, List.of(), speaking(at), at + 1, Origin.BEFORE, null, List.of());
       }
       boolean begins = last.isEmpty() && (after != null || !words.isConjoined(at));
-      if (begins || relativeBefore(at)) {
+      if (begins || relatives.stands(at, from)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
       if (unnamed != null && words.isConjoined(at) && !agreement.isPlural(at)) {
@@ -705,8 +658,8 @@ final class Clauses {
               && words.preposition(noun) == 0
               && !(noun > from && words.form(noun - 1).equals(IN));
       return before
-          && !resumesObject(verb)
-          && !isResumed(verb)
+          && !relatives.resumesObject(verb)
+          && !relatives.isResumed(verb, end)
           && !words.isBare(noun, WordRole.TIME)
           && !words.is(noun, WordRole.TIME)
           && words.isBare(noun, WordRole.ANNOUNCING);
@@ -745,22 +698,11 @@ final class Clauses {
       return null;
     }
 
-    /** {@code according to a statement published by X ... The statement said}: X, or null. */
-    private Argument toldIssuer(int at, int document) {
-      int sentence = article.sentenceOf(at);
-      for (int i = at - 1; i > 0 && sentence - article.sentenceOf(i) < NEAR; i--) {
-        if (words.noun(i).equals(words.noun(document)) && !article.token(i).isDefinite()) {
-          return issuers.of(i);
-        }
-      }
-      return null;
-    }
-
     /** Who issued the document told last before a word: a statement of X, X said in a statement. */
     private Argument issuer(int at, int document) {
       boolean report = words.isBare(document, WordRole.REPORT);
       int sentence = article.sentenceOf(at);
-      for (int i = at - 1; i > 0 && sentence - article.sentenceOf(i) < NEAR; i--) {
+      for (int i = at - 1; i > 0 && sentence - article.sentenceOf(i) < Issuers.NEAR; i--) {
         boolean like =
             report
                 ? words.bare(i).equals(words.bare(document))
@@ -973,61 +915,8 @@ final class Clauses {
       return null;
     }
 
-    /** Whether a relative pronoun stands before a verb: what it resumes is nobody known. */
-    private boolean relativeBefore(int verb) {
-      for (int i = verb - 1; i >= Math.max(from, verb - 2); i--) {
-        if (words.kind(i) == Words.Kind.RELATIVE) {
-          return true;
-        }
-      }
-      return false;
-    }
-
     private boolean isNumber(int at) {
       return Character.isDigit(words.form(at).charAt(0));
-    }
-
-    /** The phrase before a relative pronoun that stands before the verb. */
-    private Argument antecedent(int verb) {
-      for (int i = verb - 1; i >= Math.max(from, verb - 3); i--) {
-        if (words.kind(i) == Words.Kind.RELATIVE) {
-          return resumed(i);
-        }
-        boolean between =
-            words.is(i, WordRole.AUXILIARY) || lexicon.negation(words.stem(i)) != null;
-        if (!between) {
-          return null;
-        }
-      }
-      return null;
-    }
-
-    private Argument resumed(int pronoun) {
-      boolean he = pronoun - 1 > from && words.is(pronoun - 1, WordRole.SEPARATING);
-      int last = he ? pronoun - 2 : pronoun - 1;
-      if (words.isConjoined(pronoun) && !words.commaBefore(pronoun)) {
-        return null;
-      }
-      while (last > from + 1 && arguments.endingAt(last) == null && isAdjective(last)) {
-        last--;
-      }
-      Argument antecedent = last >= from ? arguments.endingAt(last) : null;
-      boolean members =
-          antecedent != null
-              && PLURAL_RELATIVES.contains(words.stem(pronoun))
-              && antecedent.head().kind() != MentionKind.DEMONYM
-              && antecedent.head().type() != EntityType.ARMED_GROUP;
-      return members ? null : antecedent;
-    }
-
-    /** A definite word after a name that may describe it: the Kurdish party. */
-    private boolean isAdjective(int at) {
-      return words.kind(at) == Words.Kind.NOUN
-          && article.token(at).isDefinite()
-          && !words.isConjoined(at)
-          && !words.commaBefore(at)
-          && !words.breaksBefore(at)
-          && arguments.endingAt(at - 1) != null;
     }
 
     private List<Argument> joinedTopic(int verb) {

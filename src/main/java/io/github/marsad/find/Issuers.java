@@ -10,6 +10,9 @@ final class Issuers {
   /** The most words from a document to who issued it. */
   private static final int TO_ISSUER = 5;
 
+  /** So many sentences a statement is told of. */
+  static final int NEAR = 4;
+
   private final Article article;
   private final Words words;
   private final Arguments arguments;
@@ -41,6 +44,17 @@ final class Issuers {
       if (issues || words.is(i, WordRole.FROM)) {
         Argument issuer = arguments.beginningAt(afterClass(i + 1));
         return issuer != null && mayIssue(issuer) ? issuer : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code according to a statement published by X ... The statement said}: X, or null. */
+  Argument toldBefore(int at, int document) {
+    int sentence = article.sentenceOf(at);
+    for (int i = at - 1; i > 0 && sentence - article.sentenceOf(i) < NEAR; i--) {
+      if (words.noun(i).equals(words.noun(document)) && !article.token(i).isDefinite()) {
+        return of(i);
       }
     }
     return null;
