@@ -398,6 +398,9 @@ final class Phrases {
       if (words.is(i, WordRole.LISTING)) {
         return list(i, end);
       }
+      if (words.preposition(i) == Letters.BEH) {
+        return null; // welcome partners, among them X
+      }
     }
     return null;
   }

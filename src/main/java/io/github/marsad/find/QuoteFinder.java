@@ -249,7 +249,7 @@ final class QuoteFinder {
     /** A present without a subject that begins a sentence, or after "what": it is thought that. */
     private boolean isImpersonal(SpeechCue cue) {
       int at = cue.first();
-      if (isPassive(at) || words.is(at, WordRole.IMPERSONAL)) {
+      if (words.isMarkedPassive(at) || words.is(at, WordRole.IMPERSONAL)) {
         return true;
       }
       int opening = at;
@@ -261,14 +261,6 @@ final class QuoteFinder {
       boolean first = opening == 0 || article.sentenceOf(opening - 1) != article.sentenceOf(at);
       boolean what = at > 0 && words.form(at - 1).equals("ما");
       return what || (first && !words.isConjoined(opening));
-    }
-
-    /** Whether a present is written with its u: it is said. */
-    private boolean isPassive(int at) {
-      int first = article.token(at).begin() + (words.isConjoined(at) ? 1 : 0);
-      return first + 1 < article.token(at).end()
-          && article.text().charAt(first + 1) == Letters.DAMMA
-          && words.form(at).length() > 3;
     }
 
     private double confidence(Content content, boolean carried) {

@@ -103,7 +103,8 @@ final class StanceFinder {
 
     private void take(StanceCue cue) {
       boolean unlabelled = cue.predicate().isLabel() && cues.label(cue) == 0;
-      if (cues.isRank(cue) || words.kind(cue.first()) == Words.Kind.PREPOSITION) {
+      boolean passive = cue.form().isFinite() && words.isMarkedPassive(cue.first());
+      if (passive || cues.isRank(cue) || words.kind(cue.first()) == Words.Kind.PREPOSITION) {
         return;
       }
       boolean figure = parse.isSport() && !SportPage.isSpoken(cue.predicate().relation());
@@ -153,10 +154,22 @@ final class StanceFinder {
     }
 
     private void takeNoun(StanceCue cue) {
+      if (isAtRequest(cue)) {
+        return;
+      }
       NounStances.Sides sides = nouns.of(cue);
       if (sides != null) {
         add(cue, sides.holders(), sides.targets(), sides.confidence());
       }
+    }
+
+    /** {@code at the request of X}: whoever does it is not who asks. */
+    private boolean isAtRequest(StanceCue cue) {
+      int next = cue.last() + 1;
+      return cue.predicate().relation().equals("REQUEST")
+          && cue.governor().equals("" + Letters.BEH)
+          && next < end
+          && words.is(next, WordRole.FROM);
     }
 
     private void take(StanceCue cue, StanceHolders.Held held) {

@@ -179,6 +179,14 @@ final class Words {
     return word.mayBeNoun() ? Kind.VERB_OR_NOUN : Kind.VERB;
   }
 
+  /** Whether a verb is written with the u of its passive: it is said, was given. */
+  boolean isMarkedPassive(int at) {
+    int first = article.token(at).begin() + (isConjoined(at) ? 1 : 0);
+    return first + 1 < article.token(at).end()
+        && article.text().charAt(first + 1) == Letters.DAMMA
+        && form(at).length() > 2;
+  }
+
   /** Whether a word ends with a pronoun that says whose it is: her speech. */
   boolean isPossessed(int at) {
     String form = form(at);
