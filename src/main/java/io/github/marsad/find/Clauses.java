@@ -217,13 +217,7 @@ final class Clauses {
           that(i);
         } else if (kind == Words.Kind.BREAK) {
           closeReport(i);
-          boolean kept = unknownTopic && words.is(i, WordRole.WHEN);
-          Phrase subject = unknown;
-          topic = topicAt(i + 1);
-          if (kept && topic == null && !unknownTopic) {
-            unknownTopic = true;
-            unknown = subject;
-          }
+          topic = topicPast(i);
         } else if (words.is(i, WordRole.AUXILIARY)) {
           boolean unknown = unknownTopic;
           Phrase after = topicAt(i + 1);
@@ -233,6 +227,18 @@ final class Clauses {
           verb(i);
         }
       }
+    }
+
+    /** The topic after a word that opens a clause: the one before it after "when". */
+    private Phrase topicPast(int at) {
+      boolean kept = unknownTopic && words.is(at, WordRole.WHEN);
+      Phrase subject = unknown;
+      Phrase next = topicAt(at + 1);
+      if (kept && next == null && !unknownTopic) {
+        unknownTopic = true;
+        unknown = subject;
+      }
+      return next;
     }
 
     /** {@code X accused Y of ..., and also said}: whoever reported goes on. */
@@ -644,10 +650,7 @@ final class Clauses {
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
     }
 
-    /**
-     * {@code a proposal calls on X to}: a noun without article and without a name right before the
-     * verb is its subject, unless it is a time.
-     */
+    /** {@code a proposal calls on X to}: what says or asks stands right before the verb. */
     private boolean isOfNoun(int verb) {
       int noun = verb - 1;
       boolean before =
@@ -660,8 +663,6 @@ final class Clauses {
       return before
           && !relatives.resumesObject(verb)
           && !relatives.isResumed(verb, end)
-          && !words.isBare(noun, WordRole.TIME)
-          && !words.is(noun, WordRole.TIME)
           && words.isBare(noun, WordRole.ANNOUNCING);
     }
 
