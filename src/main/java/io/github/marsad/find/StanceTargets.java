@@ -63,6 +63,9 @@ final class StanceTargets {
       if (fits && phrase.isBare() && isHolder(phrase, held)) {
         continue;
       }
+      if (fits && p > 0 && isOfTroops(cue, phrase, after.get(p - 1))) {
+        return List.of();
+      }
       if (fits && isTarget(cue, phrase)) {
         return withJoined(after, p);
       }
@@ -97,6 +100,14 @@ final class StanceTargets {
             && !held.holders().contains(held.antecedent())
             && (cue.predicate().takesObject() || hasPronoun(cue, held));
     return resumes && held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
+  }
+
+  /** {@code withdrew its forces from X}: where they stood, and nothing against X. */
+  private boolean isOfTroops(StanceCue cue, Phrase from, Phrase object) {
+    return cue.predicate().relation().equals("SANCTION")
+        && from.governor().equals(FROM)
+        && object.isBare()
+        && words.isBare(object.first(), WordRole.TROOPS);
   }
 
   /** {@code the coalition that X supports}: the pronoun on the verb stands for the name before. */

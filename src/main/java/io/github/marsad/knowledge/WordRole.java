@@ -223,6 +223,9 @@ public enum WordRole {
   /** What a refusal of is no stance: comment, reply. */
   COMMENT,
 
+  /** Who and what an army has in the field: forces, soldiers, tanks. */
+  TROOPS,
+
   /** Whoever opposes the one whose noun follows: enemies of. */
   OPPONENT,
 
