@@ -267,11 +267,17 @@ final class NameParts {
         && !lexicon.isFixed(form);
   }
 
-  /** A definite noun that ends the name of one who is introduced: Talal al-Obeid. */
+  /**
+   * A definite noun that ends the name of one who is introduced: Talal al-Obeid. After a word that
+   * is a last name itself it may be the object (president Hadi's government passed the law), unless
+   * "that" follows.
+   */
   private boolean isSpokenFamily(int at) {
     String bare = article.token(at).form().substring(Letters.ARTICLE.length());
     return isClosed(at + 1)
         && lexicon.isCommonNoun(bare)
+        && !bare.endsWith("" + Letters.HEH)
+        && (!isKnownSurname(at - 1) || isComplementizer(at + 1))
         && !lexicon.is(WordRole.TITLE_NOUN, bare)
         && !lexicon.is(WordRole.TITLE_NOUN, article.token(at - 1).form())
         && !lexicon.is(WordRole.TIME, article.token(at).form())
@@ -343,7 +349,11 @@ final class NameParts {
         || !article.gapBefore(at).isBlank()
         || article.gapBefore(at).indexOf('\n') >= 0
         || article.token(at).form().startsWith("" + Letters.LAM + Letters.LAM)
-        || article.word(at).is(WordRole.COMPLEMENTIZER)
+        || isComplementizer(at)
         || article.word(at).is(WordRole.TIME);
+  }
+
+  private boolean isComplementizer(int at) {
+    return at < article.size() && article.word(at).is(WordRole.COMPLEMENTIZER);
   }
 }
