@@ -38,7 +38,7 @@ final class Agreement {
       if (argument.head().type() == EntityType.PERSON) {
         boolean said =
             argument.first() > 0
-                && words.kind(argument.first() - 1) == Words.Kind.VERB
+                && lexicon.isSpeechVerb(words.stem(argument.first() - 1))
                 && isFeminine(argument.first() - 1)
                 && article.gapBefore(argument.first()).isBlank();
         String id = argument.head().entityId();

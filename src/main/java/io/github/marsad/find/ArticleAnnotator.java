@@ -25,7 +25,7 @@ public final class ArticleAnnotator {
   public ArticleAnnotator(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.mentionFinder = new MentionFinder(knowledge);
-    this.quoteFinder = new QuoteFinder(knowledge.lexicon());
+    this.quoteFinder = new QuoteFinder(knowledge);
     this.stanceFinder = new StanceFinder(knowledge.lexicon());
   }
 

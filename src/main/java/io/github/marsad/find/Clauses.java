@@ -47,6 +47,9 @@ final class Clauses {
   /** Verbs that tell of a noun without a name: a plan that aims at. */
   private final boolean[] attributes;
 
+  /** Verbs after a relative pronoun. */
+  private final boolean[] relative;
+
   /** How the subject of a verb was found. */
   enum Origin {
     AFTER,
@@ -90,6 +93,7 @@ final class Clauses {
     this.clauses = new Clause[article.size()];
     this.topics = new Phrase[article.size()];
     this.attributes = new boolean[article.size()];
+    this.relative = new boolean[article.size()];
     Reading reading = new Reading();
     for (Sentence sentence : article.sentences()) {
       reading.read(article.tokenAt(sentence.span().begin()), article.endOfSentence(sentence.no()));
@@ -162,7 +166,7 @@ final class Clauses {
   Clause mainBefore(int at) {
     int sentence = article.sentenceOf(at);
     for (int i = at - 1; i >= 0 && article.sentenceOf(i) == sentence; i--) {
-      if (clauses[i] != null && clauses[i].antecedent() == null && !clauses[i].reported()) {
+      if (clauses[i] != null && !relative[i] && !clauses[i].reported()) {
         return clauses[i];
       }
     }
@@ -496,8 +500,8 @@ final class Clauses {
         }
       }
       clauses[at] = clause;
-      attributes[at] =
-          clause.subjects().isEmpty() && (isAttribute(at) || relatives.stands(at, from));
+      relative[at] = antecedent != null || relatives.stands(at, from);
+      attributes[at] = clause.subjects().isEmpty() && (isAttribute(at) || relative[at]);
     }
 
     /** Keeps the subject for the verbs after it. */
@@ -583,10 +587,11 @@ final class Clauses {
       List<Argument> carriedOn = carriedTo(at);
       boolean met =
           at > from && words.form(at - 1).equals(WHERE) && !carriedOn.isEmpty() && meets(at);
-      if (acts
-          && !met
-          && !agreement.isPlural(at)
-          && agreement.agrees(at, after.argument(), after.first())) {
+      boolean fits =
+          acts
+              && !agreement.isPlural(at)
+              && (agreement.agrees(at, after.argument(), after.first()) || isSaidBy(at, after));
+      if (fits && !met) {
         List<Argument> subjects = joined(after);
         List<Argument> other = at > from ? carriedOn : List.of();
         return clause(at, subjects, after, rest(subjects, after), Origin.AFTER, null, other);
@@ -639,6 +644,9 @@ final class Clauses {
       if (begins || relatives.stands(at, from)) {
         return clause(at, List.of(), null, at + 1, Origin.NONE, null, List.of());
       }
+      if (isReporters(at)) {
+        return clause(at, reporter, null, at + 1, Origin.CARRIED, null, List.of());
+      }
       if (unnamed != null && words.isConjoined(at) && !agreement.isPlural(at)) {
         return clause(at, List.of(), unnamed, at + 1, Origin.BEFORE, null, List.of());
       }
@@ -648,6 +656,24 @@ final class Clauses {
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** A person's name right after a verb of speech, whatever the gender of the verb. */
+    private boolean isSaidBy(int verb, Phrase phrase) {
+      return phrase.first() == verb + 1
+          && phrase.argument().head().type() == EntityType.PERSON
+          && !phrase.owned()
+          && lexicon.isSpeechVerb(words.stem(verb));
+    }
+
+    /** {@code X told that Y did ..., and insisted}: X, and nobody whom his report is about. */
+    private boolean isReporters(int verb) {
+      return inReport
+          && reporter.size() == 1
+          && words.isConjoined(verb)
+          && words.commaBefore(verb)
+          && lexicon.isSpeechVerb(words.stem(verb))
+          && agreement.mayCarry(verb, reporter.get(0));
     }
 
     /** {@code a proposal calls on X to}: what says or asks stands right before the verb. */
@@ -886,14 +912,16 @@ final class Clauses {
     private Argument holder(Phrase phrase) {
       boolean nobody =
           phrase.argument() == null || phrase.argument().head().kind() == MentionKind.PLACE;
-      boolean person = !nobody && phrase.argument().head().type() == EntityType.PERSON;
+      boolean person =
+          !nobody && !phrase.owned() && phrase.argument().head().type() == EntityType.PERSON;
       boolean office = !person && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
       boolean comma = false;
       int limit = Math.min(end, phrase.last() + TO_HOLDER);
       for (int i = phrase.last() + 1; office && i < limit; i++) {
         comma |= words.commaBefore(i);
         Argument named = arguments.beginningAt(i);
-        if (named != null && named.head().type() == EntityType.PERSON) {
+        boolean another = named != null && !comma && named.preposition(article) == Letters.LAM;
+        if (!another && named != null && named.head().type() == EntityType.PERSON) {
           boolean bare =
               named.preposition(article) == 0
                   && !words.isConjoined(i)

@@ -107,7 +107,7 @@ public final class MentionFinder {
     actors.removeIf(actor -> strangers.stream().anyMatch(name -> isPartOf(actor, name)));
     actors.addAll(strangers);
     actors.addAll(surnames.find(article, actors, countries));
-    actors.addAll(organizationFinder.find(article, taken(article, actors, countries)));
+    actors.addAll(organizationFinder.find(article, actors, countries));
     List<Candidate> whole =
         actors.stream()
             .filter(actor -> actor.form().kind() == Form.Kind.FULL || actor.form().standsAlone())

@@ -88,11 +88,27 @@ final class NameParts {
 
   /** A given name that is rather a common word: Hope, Light. A last name must follow it. */
   boolean isWordName(int at) {
+    if (article.word(at).wordName() == null) {
+      return false;
+    }
     boolean son =
         isFree(at + 1) && article.token(at + 1).form().equals(SON_OF) && !words.isPreposition(at);
-    return article.word(at).wordName() != null
-        && (son || before.introducesClearly(at))
-        && isSurname(at + 1);
+    boolean apposed =
+        before.isTitledBeforeComma(at)
+            && (endsAtComma(at + 2) || endsAtComma(at + 3))
+            && !article.token(at + 1).isDefinite();
+    boolean introduced = son || apposed || before.introducesClearly(at);
+    return introduced && (isSurname(at + 1) || isSpokenPair(at));
+  }
+
+  /** Whether two words are the name of somebody who speaks, though both are other words too. */
+  private boolean isSpokenPair(int at) {
+    String form = article.token(at).form();
+    return before.isSubject(at)
+        && !lexicon.isFixed(form)
+        && !lexicon.is(WordRole.TITLE_NOUN, form)
+        && isNounAsName(at + 1)
+        && !article.token(at + 1).isDefinite();
   }
 
   /** Whether an unknown word is introduced as somebody. */
@@ -193,6 +209,19 @@ final class NameParts {
         && knowledge.isSurname(form);
   }
 
+  /**
+   * Whether a word after the foreign first name of who is introduced is a known last name, though
+   * it may be a preposition with a noun: Powell.
+   */
+  private boolean isKnownAfterForeign(int at) {
+    GivenName first = words.given(at - 1);
+    return first != null
+        && !first.isNative()
+        && before.introduces(at - 1)
+        && isClosed(at + 1)
+        && knowledge.isSurname(article.token(at).form());
+  }
+
   /** One past the last word of the name that begins at a word; the word itself when it is none. */
   int end(int at, Clitics.Reading start) {
     boolean compound = lexicon.is(WordRole.COMPOUND_NAME, start.stem());
@@ -241,6 +270,7 @@ final class NameParts {
     boolean afterNative = isAfterNative(at);
     if (definite) {
       return words.isUnknown(at)
+          || (afterNative && isFamilyOf(at))
           || (afterNative && words.isFamilyName(at))
           || (parts == 1 && isKnownSurname(at))
           || (parts == 1 && afterNative && isSpokenFamily(at));
@@ -249,12 +279,14 @@ final class NameParts {
     return (clear && words.isUnknown(at))
         || (parts == 1 && isFirstName(at - 1) && isSpokenName(at))
         || (afterNative && isChild(at))
-        || (parts == 1 && isKnownSurname(at))
+        || (parts == 1 && (isKnownSurname(at) || isKnownAfterForeign(at)))
         || (afterNative && isMiddleName(at));
   }
 
   private boolean isFirstName(int at) {
-    return words.given(at) != null || (words.isUnknown(at) && !article.token(at).isDefinite());
+    return words.given(at) != null
+        || article.word(at).wordName() != null
+        || (words.isUnknown(at) && !article.token(at).isDefinite());
   }
 
   /** A noun after "father of" or "son of" within a name: Muhammad Abu N. */
@@ -265,6 +297,12 @@ final class NameParts {
         && lexicon.isCommonNoun(form)
         && !lexicon.isStopWord(form)
         && !lexicon.isFixed(form);
+  }
+
+  /** A definite noun after "father of" within a name: Nihad Abu al-Qumsan. */
+  private boolean isFamilyOf(int at) {
+    return Kunyas.PARENTS.contains(article.token(at - 1).form())
+        && !article.word(at).is(WordRole.TIME);
   }
 
   /**

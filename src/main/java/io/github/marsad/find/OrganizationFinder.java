@@ -10,7 +10,9 @@ import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds parties, groups, companies and other bodies that the knowledge files do not know: a head
@@ -21,6 +23,9 @@ import java.util.List;
 final class OrganizationFinder {
   private static final int MOST_WORDS = 4;
 
+  /** The English article by ear. */
+  private static final Set<String> THE = Set.of("ذا", "ذي");
+
   private final Knowledge knowledge;
 
   OrganizationFinder(Knowledge knowledge) {
@@ -30,13 +35,24 @@ final class OrganizationFinder {
   /**
    * The bodies in reading order.
    *
-   * @param taken which words other names hold
+   * @param actors what was found so far
+   * @param countries the states and places named
    */
-  List<Candidate> find(Article article, boolean[] taken) {
+  List<Candidate> find(Article article, List<Candidate> actors, List<Candidate> countries) {
+    boolean[] taken = new boolean[article.size()];
+    actors.forEach(actor -> actor.mark(taken));
+    countries.forEach(country -> country.mark(taken));
     NameWords words = new NameWords(article, knowledge.lexicon(), taken);
+    BitSet whole = new BitSet();
+    BitSet bodies = new BitSet();
+    addWhole(article, actors, whole);
+    addWhole(article, countries, whole);
+    actors.stream()
+        .filter(actor -> actor.form().type() == EntityType.ORGANIZATION)
+        .forEach(actor -> bodies.set(actor.first()));
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i + 1 < article.size(); i++) {
-      Candidate body = taken[i] ? null : body(article, i, words);
+      Candidate body = taken[i] || whole.get(i + 1) ? null : body(article, i, words, bodies);
       if (body != null) {
         found.add(body);
         i = body.last();
@@ -45,11 +61,23 @@ final class OrganizationFinder {
     return found;
   }
 
-  private Candidate body(Article article, int at, NameWords words) {
+  /** Where known names begin that are all that stands in marks, but for a foreign article. */
+  private static void addWhole(Article article, List<Candidate> names, BitSet whole) {
+    for (Candidate name : names) {
+      if (isMark(article, article.token(name.last()).end(), ')')) {
+        whole.set(name.first());
+        boolean the = name.first() > 0 && THE.contains(article.token(name.first() - 1).form());
+        whole.set(the ? name.first() - 1 : name.first());
+      }
+    }
+  }
+
+  private Candidate body(Article article, int at, NameWords words, BitSet bodies) {
     for (Clitics.Reading reading : article.readings(at)) {
       OrganizationHead head = knowledge.lexicon().organizationHead(reading.stem());
       int end = head == null ? at + 1 : end(article, at + 1, head, words);
-      if (end > at + 1) {
+      boolean known = head != null && head.type() != EntityType.MEDIA && bodies.get(at + 1);
+      if (end > at + 1 && !known) {
         return candidate(article, at, end, head, reading);
       }
     }
@@ -61,6 +89,10 @@ final class OrganizationFinder {
     int quoted = quotedEnd(article, at, words, head.type() == EntityType.MEDIA);
     if (quoted > at || head.tail() == OrganizationHead.Tail.QUOTED) {
       return quoted;
+    }
+    int latin = latinEnd(article, at, words);
+    if (latin > at) {
+      return latin;
     }
     int worded = wordedEnd(article, at, words);
     if (worded > at || head.tail() == OrganizationHead.Tail.WORDING) {
@@ -100,20 +132,51 @@ final class OrganizationFinder {
    */
   private int quotedEnd(Article article, int at, NameWords words, boolean outlet) {
     String before = article.gapBefore(at);
-    if (before.length() != 2 || !article.isQuotationMark(article.token(at).begin() - 1)) {
+    if (before.length() != 2 || !isMark(article, article.token(at).begin() - 1, '(')) {
       return at;
     }
     boolean telling = outlet;
+    boolean free = true;
     int end = at;
     do {
-      if (!words.isFree(end)) {
-        return at;
-      }
-      telling |= article.token(end).isDefinite() || words.isUnknown(end);
+      free &= words.isFree(end);
+      telling |= article.token(end).isDefinite() || words.isUnknown(end) || isLatin(article, end);
       end++;
-    } while (end < article.size() && end - at < MOST_WORDS && words.isJoined(end));
-    boolean closed = article.isQuotationMark(article.token(end - 1).end());
-    return telling && closed ? end : at;
+    } while (end < article.size() && end - at <= MOST_WORDS && isWithin(article, end, words));
+    boolean closed = isMark(article, article.token(end - 1).end(), ')');
+    return telling && closed && (free || end - at > 1) ? end : at;
+  }
+
+  private static boolean isMark(Article article, int at, char bracket) {
+    String text = article.text();
+    return article.isQuotationMark(at) || (at < text.length() && text.charAt(at) == bracket);
+  }
+
+  /** Whether a word joins the one before it within quotation marks: C.N.N. is one name. */
+  private static boolean isWithin(Article article, int at, NameWords words) {
+    return words.isJoined(at) || article.gapBefore(at).equals(".");
+  }
+
+  /** The known body or outlet whose Latin name the words are, or null. */
+  private Form latin(Article article, int from, int end) {
+    String name =
+        article.text().substring(article.token(from).begin(), article.token(end - 1).end());
+    return isLatin(article, from) ? knowledge.latinName(name) : null;
+  }
+
+  /** One past the last of some words in Latin letters. */
+  private static int latinEnd(Article article, int at, NameWords words) {
+    int end = at;
+    while (end - at <= MOST_WORDS && isFree(article, end, words) && isLatin(article, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLatin(Article article, int at) {
+    String form = article.token(at).form();
+    return form.length() > 1
+        && Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   /** {@code martyrs of X}, and a cause with an adjective of ideology: national liberation. */
@@ -183,7 +246,8 @@ final class OrganizationFinder {
     List<String> name = new ArrayList<>();
     name.add(reading.stem());
     article.tokens().subList(at + 1, end).forEach(token -> name.add(token.form()));
-    String id = NameKey.id(NameKey.ofBody(name));
+    Form latin = latin(article, at + 1, end);
+    String id = latin != null ? latin.entityId() : NameKey.id(NameKey.ofBody(name));
     int first = head.inside() ? at : at + 1;
     int proclitics = head.inside() ? reading.proclitics() : 0;
     return new Candidate(
@@ -193,7 +257,7 @@ final class OrganizationFinder {
         proclitics,
         head.inside() && reading.conjunction(),
         head.inside() ? reading.preposition() : 0,
-        new Form(id, head.type(), null, Form.Kind.FULL, null, true),
+        latin != null ? latin : new Form(id, head.type(), null, Form.Kind.FULL, null, true),
         PersonFinder.METHOD);
   }
 }

@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.find.Speakers.Speaker;
 import io.github.marsad.find.SpeechContents.Content;
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
@@ -39,10 +40,12 @@ final class QuoteFinder {
   private static final double INDIRECT = 0.7;
   private static final double CARRIED = 0.6;
 
+  private final Knowledge knowledge;
   private final Lexicon lexicon;
 
-  QuoteFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  QuoteFinder(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.lexicon = knowledge.lexicon();
   }
 
   /** The quotes of an article in reading order; UTF-16 offsets. */
@@ -72,7 +75,7 @@ final class QuoteFinder {
       this.quotations = new Quotations(article, words, arguments);
       this.cues = new SpeechCues(parse, lexicon);
       this.contents = new SpeechContents(parse, cues, quotations);
-      this.speakers = new Speakers(parse, cues, lexicon);
+      this.speakers = new Speakers(parse, cues, knowledge);
     }
 
     List<Quote> all() {
@@ -154,8 +157,8 @@ final class QuoteFinder {
       }
       Speaker speaker = speakers.ofVerb(cue, clause, rest, content);
       if (speaker != null) {
-        boolean carried = speaker.words() == null;
-        add(cue, speaker, content.span(), content.direct(), confidence(content, carried));
+        double confidence = confidence(content, speaker.carried());
+        add(cue, speaker, content.span(), content.direct(), confidence);
       }
     }
 
@@ -346,7 +349,8 @@ final class QuoteFinder {
 
     private void add(
         SpeechCue cue, Speaker speaker, Span content, boolean direct, double confidence) {
-      if (quotes.stream().anyMatch(quote -> quote.span().equals(content))) {
+      boolean nobody = speaker.argument() == null && speaker.words() == null;
+      if (nobody || quotes.stream().anyMatch(quote -> quote.span().equals(content))) {
         return;
       }
       Argument argument = speaker.argument();

@@ -1,6 +1,6 @@
 package io.github.marsad.find;
 
-import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
@@ -33,6 +33,7 @@ final class Speakers {
   private final Clauses clauses;
   private final SpeechCues cues;
   private final Anaphora anaphora;
+  private final BareInstitutions institutions;
   private final Issuers issuers;
   private Speaker last;
 
@@ -40,7 +41,9 @@ final class Speakers {
   private int lastSentence = -1;
 
   private int lastEnd = -1;
-  private int lastCue = -1;
+
+  /** One past the last word of the word of speech and its content. */
+  private int lastTo = -1;
 
   /** Whether the last one spoke in a relative clause: X, who said that. */
   private boolean aside;
@@ -48,7 +51,7 @@ final class Speakers {
   /** Whether the last speaker is one whom another quotes. */
   private boolean quotedInTurn;
 
-  Speakers(Parse parse, SpeechCues cues, Lexicon lexicon) {
+  Speakers(Parse parse, SpeechCues cues, Knowledge knowledge) {
     this.article = parse.article();
     this.words = parse.words();
     this.arguments = parse.arguments();
@@ -56,24 +59,38 @@ final class Speakers {
     this.clauses = parse.clauses();
     this.cues = cues;
     this.anaphora = new Anaphora(parse);
-    this.issuers = new Issuers(article, words, arguments, lexicon);
+    this.institutions = new BareInstitutions(parse, knowledge);
+    this.issuers = new Issuers(article, words, arguments, knowledge.lexicon());
   }
 
   /**
    * Who speaks.
    *
    * @param argument null when the speaker has no name
-   * @param words the words that stand for the speaker, or null
+   * @param words the words that stand for the speaker, of a sentence before where one without a
+   *     name goes on; or null
+   * @param carried whether the speaker is not told with the word of speech
    */
-  record Speaker(Argument argument, Span words) {}
+  record Speaker(Argument argument, Span words, boolean carried) {
+    Speaker(Argument argument, Span words) {
+      this(argument, words, words == null);
+    }
+
+    /** The same speaker, who goes on. */
+    private Speaker again() {
+      return new Speaker(argument, argument == null ? words : null, true);
+    }
+  }
 
   /** Who says what a finite verb introduces, or null. */
   Speaker ofVerb(SpeechCue cue, Clauses.Clause clause, int rest, SpeechContents.Content content) {
     Speaker quoted = ofQuoted(cue, rest, content.from());
     Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
-    boolean nobody = speaker == null && clause.origin() == Clauses.Origin.NONE && last != null;
-    if (nobody && !tellsOfThing(cue.first())) {
-      speaker = bySame(cue);
+    boolean nobody = speaker == null && clause.origin() == Clauses.Origin.NONE;
+    if (nobody && words.kind(cue.first() - 1) == Words.Kind.RELATIVE) {
+      speaker = resumedBy(cue.first() - 1);
+    } else if (nobody && last != null && !tellsOfThing(cue.first())) {
+      speaker = isNear(cue) ? bySame(cue) : null;
     }
     if (speaker != null) {
       spoke(cue, speaker, content, false);
@@ -104,11 +121,14 @@ final class Speakers {
             && !quotedInTurn
             && !(aside && main != null)
             && lastSentence == article.sentenceOf(cue.first());
+    if (isRelayed(cue, main)) {
+      return last.again();
+    }
     if (quotedInTurn && unnamed) {
       return new Speaker(null, whole(main.phrase(), cue.first()));
     }
     if (spoke) {
-      return new Speaker(last.argument(), null);
+      return last.again();
     }
     if (main != null && !main.subjects().isEmpty()) {
       return new Speaker(main.subjects().get(0), null);
@@ -116,7 +136,25 @@ final class Speakers {
     if (unnamed) {
       return new Speaker(null, whole(main.phrase(), cue.first()));
     }
-    return last == null ? null : new Speaker(last.argument(), null);
+    return last == null ? null : last.again();
+  }
+
+  /** {@code an outlet quoted X as saying ..., adding}: X goes on, and not the outlet. */
+  private boolean isRelayed(SpeechCue cue, Clauses.Clause main) {
+    if (!quotedInTurn || main == null || lastSentence != article.sentenceOf(cue.first())) {
+      return false;
+    }
+    boolean outlet =
+        main.subjects().isEmpty()
+            ? main.phrase() != null && isRelayer(main.phrase().first())
+            : main.subjects().get(0).head().type() == EntityType.MEDIA;
+    return outlet && last.argument() != null && !isOther(cue);
+  }
+
+  private boolean isRelayer(int noun) {
+    return words.isBare(noun, WordRole.SOURCE_NOUN)
+        || words.isBare(noun, WordRole.REPORT)
+        || words.isBare(noun, WordRole.CLASS_WORD);
   }
 
   /** Whether a participle is of the other gender than who spoke last. */
@@ -133,8 +171,8 @@ final class Speakers {
       SpeechCue cue, Speaker speaker, SpeechContents.Content content, boolean inTurn) {
     last = speaker;
     lastSentence = article.sentenceOf(cue.first());
-    lastCue = cue.first();
     int end = Math.min(article.tokenAt(content.span().end()), article.size()) - 1;
+    lastTo = Math.max(cue.last(), end) + 1;
     lastEnd = Math.max(lastSentence, article.sentenceOf(Math.max(0, end)));
     quotedInTurn = inTurn;
   }
@@ -158,12 +196,9 @@ final class Speakers {
       if (clause.subjects().isEmpty()) {
         return null;
       }
-      if (goesOnAfterReport(cue, clause)) {
-        return bySame(cue);
-      }
-      return unnamedGoesOn(cue, clause)
-          ? new Speaker(null, null)
-          : carried(clause.subjects().get(0));
+      Speaker same =
+          goesOnAfterReport(cue, clause) || goesOn(cue, clause) ? bySame(cue) : null;
+      return same == null ? carried(clause.subjects().get(0)) : same;
     }
     if (clause.subjects().isEmpty()) {
       Argument named = meant(clause.phrase(), cue);
@@ -187,7 +222,36 @@ final class Speakers {
     Argument bearer = word ? anaphora.bearer(phrase.first()) : null;
     boolean near = last != null && article.sentenceOf(cue.first()) - lastEnd <= GOES_ON;
     Argument spoke = near ? last.argument() : null;
-    return bearer == null ? anaphora.described(phrase, spoke, cue.goesOn()) : bearer;
+    if (bearer != null) {
+      return bearer;
+    }
+    Argument described = anaphora.described(phrase, spoke, cue.goesOn());
+    described = described == null ? calledBy(phrase) : described;
+    return described == null ? institutions.of(phrase) : described;
+  }
+
+  /** {@code the agency of news "X"}: the body whose name in marks ends or follows its class. */
+  private Argument calledBy(Phrase phrase) {
+    if (!words.isBare(phrase.first(), WordRole.CLASS_WORD)
+        && !words.isBare(phrase.first(), WordRole.BODY_NOUN)) {
+      return null;
+    }
+    for (int i = phrase.first() + 1; i <= phrase.last() + 1 && i < article.size(); i++) {
+      Argument named = arguments.beginningAt(i);
+      boolean body =
+          named != null
+              && (named.head().type() == EntityType.MEDIA
+                  || named.head().type() == EntityType.ORGANIZATION
+                  || named.head().type() == EntityType.INSTITUTION);
+      if (body && isMarked(i)) {
+        return named;
+      }
+    }
+    return null;
+  }
+
+  private boolean isMarked(int at) {
+    return article.isMarkBefore(at) || article.gapBefore(at).endsWith("(");
   }
 
   /** {@code X said that Y did ..., and saw}: X, and not Y whom his report is about. */
@@ -201,23 +265,44 @@ final class Speakers {
         && clauses.agreement().mayCarry(cue.first(), last.argument());
   }
 
-  /** {@code A source said ... And he added}: who spoke last has no name. */
-  private boolean unnamedGoesOn(SpeechCue cue, Clauses.Clause clause) {
+  /** {@code X said ... And he added}: who spoke last, and nobody whom his words are about. */
+  private boolean goesOn(SpeechCue cue, Clauses.Clause clause) {
     int sentence = article.sentenceOf(cue.first());
     return last != null
-        && last.argument() == null
         && clause.origin() == Clauses.Origin.CARRIED
-        && clause.subjects().get(0).first() < lastCue
+        && clause.subjects().get(0).first() < lastTo
         && words.isConjoined(cue.first())
         && clauses.mainBefore(cue.first()) == null
         && sentence > lastSentence
         && sentence - lastEnd <= GOES_ON;
   }
 
+  /** Whether somebody spoke in the sentences before. */
+  private boolean isNear(SpeechCue cue) {
+    return last.argument() != null || article.sentenceOf(cue.first()) - lastEnd <= GOES_ON;
+  }
+
+  /** {@code the reports which say}: who speaks by the noun before a relative pronoun, or null. */
+  private Speaker resumedBy(int pronoun) {
+    int noun = pronoun - 1;
+    while (noun > 0 && article.token(noun).isDefinite() && !isVoice(noun)) {
+      noun--;
+    }
+    boolean voice = noun >= 0 && isVoice(noun) && !words.isConjoined(pronoun);
+    return voice ? new Speaker(null, article.span(noun, pronoun - 1)) : null;
+  }
+
+  private boolean isVoice(int noun) {
+    return words.isBare(noun, WordRole.SOURCE_NOUN)
+        || words.isBare(noun, WordRole.REPORT)
+        || words.isBare(noun, WordRole.DOCUMENT)
+        || words.isBare(noun, WordRole.AGENT_NOUN)
+        || words.isBare(noun, WordRole.TITLE_NOUN);
+  }
+
   /** {@code evidence that points to}: the verb tells of a thing that says nothing. */
   private boolean tellsOfThing(int verb) {
     return clauses.isAttribute(verb)
-        && words.kind(verb - 1) != Words.Kind.RELATIVE
         && !article.token(verb - 1).isDefinite()
         && !words.is(verb - 1, WordRole.CLAUSE_BREAK)
         && !words.isBare(verb - 1, WordRole.OCCASION)
@@ -245,7 +330,7 @@ final class Speakers {
   private Speaker bySame(SpeechCue cue) {
     boolean fits =
         last.argument() == null || clauses.agreement().mayCarry(cue.first(), last.argument());
-    return fits ? new Speaker(last.argument(), null) : null;
+    return fits ? last.again() : null;
   }
 
   /** Who spoke before, where the verb carries its subject. */
@@ -374,11 +459,21 @@ final class Speakers {
         words.isBare(source.first(), WordRole.DOCUMENT)
             || words.isBare(source.first(), WordRole.REPORT);
     Argument issuer = document ? issuer(source) : apposed(source, end);
+    Argument called = issuer == null && source.argument() == null ? bodyOf(source) : null;
+    if (called != null) {
+      return new Speaker(called, source.span(article));
+    }
     Argument argument = issuer != null ? issuer : source.argument();
     boolean named =
         argument != null && (issuer != null || (!source.owned() && isNamed(argument, source)));
     Span span = named && issuer == null ? source.span(article) : whole(source, end);
     return new Speaker(named ? argument : null, span);
+  }
+
+  /** The body that a source without a name is, or null. */
+  private Argument bodyOf(Phrase source) {
+    Argument called = calledBy(source);
+    return called == null ? institutions.of(source) : called;
   }
 
   /** Who issued a document, or whose it is; or null. */

@@ -92,8 +92,11 @@ final class Surnames {
     for (Candidate name : people) {
       String last = article.token(name.last()).form();
       String before = article.token(name.last() - 1).form();
+      boolean pair = name.words() > 2 && lexicon.is(WordRole.NAME_ENDING, last);
       boolean particle =
-          lexicon.is(WordRole.NAME_PARTICLE, before) || lexicon.is(WordRole.COMPOUND_NAME, before);
+          pair
+              || lexicon.is(WordRole.NAME_PARTICLE, before)
+              || lexicon.is(WordRole.COMPOUND_NAME, before);
       boolean whole = name.words() == 2 && (particle || Kunyas.PARENTS.contains(before));
       boolean known = !name.method().equals(PersonFinder.METHOD);
       boolean house = particle && known && lexicon.is(WordRole.NAME_PARTICLE, before);
@@ -112,7 +115,11 @@ final class Surnames {
         && !lexicon.is(WordRole.NAME_ENDING, last)
         && !lexicon.is(WordRole.NAME_PARTICLE, last)
         && knowledge.ambiguities(last).isEmpty()
-        && knowledge.forms().get(last).stream().noneMatch(Form::isCountry);
+        && knowledge.forms().get(last).stream().noneMatch(Surnames::isState);
+  }
+
+  private static boolean isState(Form form) {
+    return form.isCountry() && form.kind() != Form.Kind.PLACE;
   }
 
   private void add(
@@ -122,22 +129,27 @@ final class Surnames {
       Rivals rivals,
       Titles.Reader before,
       List<Candidate> found) {
-    boolean particle =
-        article.word(at).isRead(WordRole.NAME_PARTICLE)
-            || article.word(at).isRead(WordRole.COMPOUND_NAME);
-    boolean two = particle && at + 1 < article.limit(at);
+    boolean two = at + 1 < article.limit(at) && mayBeginPair(article, at);
     for (Clitics.Reading reading : article.readings(at)) {
       String pair = two ? reading.stem() + " " + article.token(at + 1).form() : "";
       int words = surnames.containsKey(pair) ? 2 : 1;
       List<Candidate> people = surnames.get(words == 2 ? pair : NameKey.bare(reading.stem()));
       if (people != null) {
-        boolean word = words == 1 && lexicon.wordName(reading.stem()) != null;
+        boolean place = knowledge.forms().get(reading.stem()).stream().anyMatch(Form::isCountry);
+        boolean word = words == 1 && (place || lexicon.wordName(reading.stem()) != null);
         if (!word || before.introduces(at) || isInClause(article, at)) {
           add(article, at, words, reading, people, rivals, before, found);
         }
         return;
       }
     }
+  }
+
+  /** Whether a word may be the first of a last name in two. */
+  private boolean mayBeginPair(Article article, int at) {
+    return article.word(at).isRead(WordRole.NAME_PARTICLE)
+        || article.word(at).isRead(WordRole.COMPOUND_NAME)
+        || article.word(at + 1).is(WordRole.NAME_ENDING);
   }
 
   /** Whether a verb or the word that stands before a word, so that somebody acts. */
@@ -175,7 +187,7 @@ final class Surnames {
   private boolean isSubject(Article article, Candidate person, int at, Titles.Reader before) {
     GivenName given = lexicon.anyGivenName(article.token(person.first()).form());
     boolean feminine = at > 0 && article.token(at - 1).form().endsWith("" + Letters.TEH);
-    return before.isSubject(at) && (given == null || feminine == given.sex().equals("f"));
+    return (before.isSubject(at) || before.isTitled(at)) && (given == null || feminine == given.sex().equals("f"));
   }
 
   /** Whether a full name stands before a word, in its sentence or the one before. */

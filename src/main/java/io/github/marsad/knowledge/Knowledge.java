@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +55,9 @@ public final class Knowledge {
   private final Map<String, List<Ambiguity>> ambiguities = new HashMap<>();
   private final Map<String, Form> peopleByKey = new HashMap<>();
   private final Map<String, Form> listedInstitutions = new HashMap<>();
+
+  /** Bodies by their English names in small letters. */
+  private final Map<String, Entity> englishNames = new HashMap<>();
   private final Map<String, List<List<String>>> spellings = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
@@ -75,6 +79,7 @@ public final class Knowledge {
     lexicon = Lexicon.of(files);
     unlisted.forEach(this::addLastName);
     keyPeople();
+    keyBodies();
     gluedWords = new GluedWords(geography.singleWords(), lexicon, institutionHeads);
   }
 
@@ -186,6 +191,14 @@ public final class Knowledge {
     return name.contains(SERVANT_OF + " ال")
         ? name.replace(SERVANT_OF + " ال", SERVANT_OF + "ال")
         : name.replace(SERVANT_OF + "ال", SERVANT_OF + " ال");
+  }
+
+  private void keyBodies() {
+    for (Entity entity : entities.values()) {
+      if (entity.type() == EntityType.ORGANIZATION || entity.type() == EntityType.MEDIA) {
+        englishNames.putIfAbsent(entity.nameEn().toLowerCase(Locale.ROOT), entity);
+      }
+    }
   }
 
   /** Spellings of known people that no file lists lead to them by the key of their names. */
@@ -355,6 +368,14 @@ public final class Knowledge {
 
   private static Form fullForm(Entity entity) {
     return new Form(entity.id(), entity.type(), entity.country(), Form.Kind.FULL, null, true);
+  }
+
+  /** The outlet or body of a name in Latin letters, or null. */
+  public Form latinName(String name) {
+    String outlet = outlets.known(name);
+    Entity entity =
+        outlet == null ? englishNames.get(name.toLowerCase(Locale.ROOT)) : entities.get(outlet);
+    return entity == null ? null : fullForm(entity);
   }
 
   /**

@@ -28,6 +28,11 @@ public final class Outlets {
     return byName.containsKey(key(name));
   }
 
+  /** The id of the outlet of a name, or null. */
+  String known(String name) {
+    return byName.get(key(name));
+  }
+
   /**
    * The outlet's id: a known one by name, by the domain that stands for a name, then by the
    * address; else {@code outlet:} and the slug of the name or its domain; null when there is
