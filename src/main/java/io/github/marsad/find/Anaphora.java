@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.WordRole;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 
@@ -15,11 +16,13 @@ final class Anaphora {
   private final Article article;
   private final Words words;
   private final Arguments arguments;
+  private final Agreement agreement;
 
   Anaphora(Parse parse) {
     this.article = parse.article();
     this.words = parse.words();
     this.arguments = parse.arguments();
+    this.agreement = parse.clauses().agreement();
   }
 
   /**
@@ -65,7 +68,8 @@ final class Anaphora {
       return null;
     }
     String state = state(phrase);
-    boolean person = spoke != null && spoke.head().type() == EntityType.PERSON;
+    boolean person =
+        spoke != null && spoke.head().type() == EntityType.PERSON && mayBe(spoke, noun);
     if (person && (state == null ? goesOn : state.equals(spoke.head().country()))) {
       return spoke;
     }
@@ -113,6 +117,11 @@ final class Anaphora {
     return null;
   }
 
+  /** Whether a person's sex is that of a noun. */
+  private boolean mayBe(Argument person, int noun) {
+    return agreement.mayBe(person, words.form(noun).endsWith("" + Letters.HEH));
+  }
+
   /** The only person of a state whom the sentences before name, or null. */
   private Argument onlyOne(int before, String state) {
     Argument found = null;
@@ -122,6 +131,7 @@ final class Anaphora {
       boolean fits =
           person != null
               && person.head().type() == EntityType.PERSON
+              && mayBe(person, before)
               && state.equals(person.head().country());
       if (fits && found != null && !found.isSame(person)) {
         return null;

@@ -44,20 +44,23 @@ final class LoneNames {
     NameWords words = new NameWords(article, lexicon, taken);
     Titles.Reader before = titles.reader(article, actors, countries);
     SpokenNames spoken = new SpokenNames(article, lexicon, words, before);
+    Set<String> clear = clear(article, words, before);
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < article.size(); i++) {
-      if (words.isFree(i)
-          && isLone(article, i, words)
-          && spoken.contains(article.token(i).form())) {
+      boolean lone =
+          words.isFree(i)
+              && (clear.contains(article.token(i).form())
+                  || (isLone(article, i, words) && spoken.contains(article.token(i).form())));
+      if (lone) {
         places.computeIfAbsent(article.token(i).form(), word -> new ArrayList<>()).add(i);
       }
     }
-    places.values().removeIf(all -> all.size() < OFTEN);
+    places.keySet().removeIf(word -> !clear.contains(word) && places.get(word).size() < OFTEN);
     Set<String> parts = places.isEmpty() ? Set.of() : parts(article, actors);
     List<Candidate> found = new ArrayList<>();
     places.forEach(
         (word, all) -> {
-          Form form = parts.contains(word) ? null : form(word);
+          Form form = parts.contains(word) ? null : form(word, clear.contains(word));
           for (int at : form == null ? List.<Integer>of() : all) {
             found.add(
                 Candidate.of(
@@ -65,6 +68,32 @@ final class LoneNames {
           }
         });
     return found;
+  }
+
+  /** First names that stand alone between a verb of speech and where a name must end. */
+  private Set<String> clear(Article article, NameWords words, Titles.Reader before) {
+    Set<String> clear = new HashSet<>();
+    for (int i = 1; i < article.size(); i++) {
+      boolean first =
+          article.word(i - 1).isSpeech()
+              && words.isFree(i)
+              && words.given(i) != null
+              && !words.isWord(i)
+              && article.token(i).form().length() >= SHORTEST
+              && isClosed(article, i + 1)
+              && before.isSpeaker(i);
+      if (first) {
+        clear.add(article.token(i).form());
+      }
+    }
+    return clear;
+  }
+
+  /** Whether what follows is no more of a name: a mark, or the word that. */
+  private static boolean isClosed(Article article, int at) {
+    return at >= article.size()
+        || !article.gapBefore(at).isBlank()
+        || article.word(at).is(WordRole.COMPLEMENTIZER);
   }
 
   private boolean isLone(Article article, int at, NameWords words) {
@@ -89,9 +118,11 @@ final class LoneNames {
     return parts;
   }
 
-  private Form form(String word) {
+  /** A first name is not that of whom the files give it to. */
+  private Form form(String word, boolean first) {
     List<Form> known =
         knowledge.forms().get(word).stream()
+            .filter(form -> !first)
             .filter(form -> form.type() == EntityType.PERSON && form.kind() == Form.Kind.SHORT)
             .toList();
     String id = known.size() == 1 ? known.get(0).entityId() : knowledge.strangerId(List.of(word));

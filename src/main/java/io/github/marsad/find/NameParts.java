@@ -45,11 +45,14 @@ final class NameParts {
 
   /** How the first word of a name is read, or null when none begins here. */
   Clitics.Reading start(int at) {
+    List<Clitics.Reading> readings = article.readings(at);
+    Clitics.Reading plain = readings.get(0);
+    if (isSpokenStranger(at)) {
+      return plain;
+    }
     if (isOrdinary(at)) {
       return null;
     }
-    List<Clitics.Reading> readings = article.readings(at);
-    Clitics.Reading plain = readings.get(0);
     boolean compound = article.word(at).is(WordRole.COMPOUND_NAME);
     if ((words.isParticle(at) && !compound) || LongerNames.isFather(article, at, words)) {
       return null;
@@ -99,6 +102,43 @@ final class NameParts {
             && !article.token(at + 1).isDefinite();
     boolean introduced = son || apposed || before.introducesClearly(at);
     return introduced && (isSurname(at + 1) || isSpokenPair(at));
+  }
+
+  /**
+   * Whether two words right after a verb of speech that takes no noun are a name, where it must end
+   * after them: a first name, or a word of no language, and what may be a last name.
+   */
+  private boolean isSpokenStranger(int at) {
+    boolean subject =
+        at > 0
+            && article.word(at - 1).isSpeech()
+            && isFree(at + 1)
+            && isClosed(at + 2)
+            && before.isSpeaker(at);
+    if (!subject || !mayBeNamed(at) || !mayBeNamed(at + 1)) {
+      return false;
+    }
+    boolean madda = article.text().charAt(article.token(at).begin()) == Letters.ALEF_MADDA;
+    boolean first = words.given(at) != null || words.isUnknown(at) || madda;
+    boolean last = words.given(at + 1) != null || words.isUnknown(at + 1);
+    boolean noun =
+        words.given(at) != null
+            && !knowledge.isSurname(article.token(at).form())
+            && isNounAsName(at + 1);
+    return first && (last || noun);
+  }
+
+  /** Whether a word may be part of a name by its form: a whole word without article or pronoun. */
+  private boolean mayBeNamed(int at) {
+    String form = article.token(at).form();
+    return !article.token(at).isDefinite()
+        && form.length() > 2
+        && Character.isLetter(form.charAt(0))
+        && !words.isParticle(at)
+        && !words.startsWithWord(at)
+        && !lexicon.isCommonVerb(form)
+        && !isPeople(at)
+        && !words.isPossessed(at);
   }
 
   /** Whether two words are the name of somebody who speaks, though both are other words too. */
@@ -258,6 +298,7 @@ final class NameParts {
     boolean ending = article.word(at).is(WordRole.NAME_ENDING);
     boolean compound = lexicon.is(WordRole.COMPOUND_NAME, previous);
     if (words.given(at) != null
+        || (parts == 1 && isSpokenStranger(at - 1))
         || words.endsPair(at)
         || (definite && previous.equals(SLAVE_OF))
         || spoken.contains(article.token(at).form())

@@ -126,7 +126,7 @@ final class NameWords {
   }
 
   /** A conjunction or preposition written onto a word. */
-  private boolean startsWithWord(int at) {
+  boolean startsWithWord(int at) {
     String form = form(at);
     String rest = form.substring(1);
     char first = form.charAt(0);

@@ -1,11 +1,13 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Knowledge;
+import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
+import java.util.Set;
 
 /** Who says what a word of speech introduces, in one article read from its beginning. */
 final class Speakers {
@@ -26,7 +28,10 @@ final class Speakers {
   /** The most words after the phrase of a speaker without a name that tell of him. */
   private static final int LONGEST_DESCRIPTION = 8;
 
+  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
+
   private final Article article;
+  private final Lexicon lexicon;
   private final Words words;
   private final Arguments arguments;
   private final Phrases phrases;
@@ -53,6 +58,7 @@ final class Speakers {
 
   Speakers(Parse parse, SpeechCues cues, Knowledge knowledge) {
     this.article = parse.article();
+    this.lexicon = knowledge.lexicon();
     this.words = parse.words();
     this.arguments = parse.arguments();
     this.phrases = parse.phrases();
@@ -60,7 +66,7 @@ final class Speakers {
     this.cues = cues;
     this.anaphora = new Anaphora(parse);
     this.institutions = new BareInstitutions(parse, knowledge);
-    this.issuers = new Issuers(article, words, arguments, knowledge.lexicon());
+    this.issuers = new Issuers(article, words, arguments, lexicon);
   }
 
   /**
@@ -196,8 +202,7 @@ final class Speakers {
       if (clause.subjects().isEmpty()) {
         return null;
       }
-      Speaker same =
-          goesOnAfterReport(cue, clause) || goesOn(cue, clause) ? bySame(cue) : null;
+      Speaker same = goesOnAfterReport(cue, clause) || goesOn(cue, clause) ? bySame(cue) : null;
       return same == null ? carried(clause.subjects().get(0)) : same;
     }
     if (clause.subjects().isEmpty()) {
@@ -401,6 +406,7 @@ final class Speakers {
             && phrase.isBare()
             && !phrase.joined()
             && !isAdverb(from)
+            && (anaphora.bearer(from) != null || !isCircumstance(from))
             && !words.form(from).endsWith("ين")
             && !(clauses.agreement().isPlural(cue.first()) && phrase.acts())
             && !article.isMarkBefore(from);
@@ -412,6 +418,36 @@ final class Speakers {
     int end = article.token(at).end();
     String text = article.text().substring(end - 2, Math.min(end + 1, article.text().length()));
     return text.indexOf(Letters.FATHATAN) >= 0;
+  }
+
+  /** {@code said laughing}, {@code said during it}, {@code told us}: nobody who speaks. */
+  private boolean isCircumstance(int at) {
+    String form = words.form(at);
+    String bare = form.substring(0, form.length() - 1);
+    char last = article.text().charAt(article.token(at).end() - 1);
+    boolean accusative =
+        last == Letters.ALEF
+            && form.length() > 4
+            && PRONOUNS.stream().noneMatch(form::endsWith)
+            && arguments.beginningAt(at) == null
+            && !lexicon.is(WordRole.TITLE_NOUN, bare)
+            && !lexicon.is(WordRole.AGENT_NOUN, bare)
+            && (lexicon.isCommonNoun(form)
+                || lexicon.isCommonNoun(bare)
+                || lexicon.isSpeechParticiple(form));
+    return accusative || isPrepositionWithPronoun(words.stem(at));
+  }
+
+  private boolean isPrepositionWithPronoun(String form) {
+    if (lexicon.prepositionOfPronoun(form) != null) {
+      return true;
+    }
+    return PRONOUNS.stream()
+        .filter(form::endsWith)
+        .anyMatch(
+            pronoun ->
+                lexicon.is(
+                    WordRole.PREPOSITION, form.substring(0, form.length() - pronoun.length())));
   }
 
   /** {@code quoted X as saying}: the words between "from" and a noun of saying. */

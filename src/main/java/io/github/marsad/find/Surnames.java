@@ -187,7 +187,8 @@ final class Surnames {
   private boolean isSubject(Article article, Candidate person, int at, Titles.Reader before) {
     GivenName given = lexicon.anyGivenName(article.token(person.first()).form());
     boolean feminine = at > 0 && article.token(at - 1).form().endsWith("" + Letters.TEH);
-    return (before.isSubject(at) || before.isTitled(at)) && (given == null || feminine == given.sex().equals("f"));
+    return (before.isSubject(at) || before.isTitled(at))
+        && (given == null || feminine == given.sex().equals("f"));
   }
 
   /** Whether a full name stands before a word, in its sentence or the one before. */

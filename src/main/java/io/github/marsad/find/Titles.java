@@ -200,9 +200,13 @@ final class Titles {
     boolean introducesClearly(int at) {
       boolean titled =
           at > 0 && isTitled(at) && (article.token(at - 1).isDefinite() || states[at - 1] != null);
-      return titled
-          || isSpeaker(
-              at, verb -> verb.form() == SpeechVerb.Form.VERB && !verb.takes().contains("noun"));
+      return titled || isSpeaker(at);
+    }
+
+    /** Whether a verb of speech that takes no noun stands right before a word. */
+    boolean isSpeaker(int at) {
+      return isSpeaker(
+          at, verb -> verb.form() == SpeechVerb.Form.VERB && !verb.takes().contains("noun"));
     }
 
     /**

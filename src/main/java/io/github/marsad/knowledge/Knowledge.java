@@ -58,6 +58,7 @@ public final class Knowledge {
 
   /** Bodies by their English names in small letters. */
   private final Map<String, Entity> englishNames = new HashMap<>();
+
   private final Map<String, List<List<String>>> spellings = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
