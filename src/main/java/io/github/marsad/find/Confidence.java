@@ -9,6 +9,10 @@ import io.github.marsad.knowledge.Form;
 final class Confidence {
   private static final double CERTAIN = 0.95;
   private static final double LIKELY = 0.85;
+
+  /** Of whom an office of a state means, where no name stands. */
+  static final double OFFICE = LIKELY;
+
   private static final double SHORT_WORD = 0.75;
 
   private Confidence() {}

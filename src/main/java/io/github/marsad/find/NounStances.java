@@ -51,7 +51,7 @@ final class NounStances {
     if (cue.predicate().isLight() && next < end && cues.isNoun(next)) {
       return null;
     }
-    if (cues.isDenied(cue) || cues.isSupposed(cue) || isSuffered(cue)) {
+    if (cues.isDenied(cue) || cues.isSupposed(cue) || isSuffered(cue) || isAskedBy(cue)) {
       return null;
     }
     List<Phrase> after = targets.phrasesFrom(next);
@@ -89,6 +89,15 @@ final class NounStances {
             && (isAdjective(genitive.argument(), cue)
                 || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
     return subject ? ofSubject(cue, after, framed) : ofGoverning(cue, after, genitive, framed);
+  }
+
+  /** {@code agreed to a request of X}: "from" after the noun marks who asks. */
+  private boolean isAskedBy(StanceCue cue) {
+    int next = cue.last() + 1;
+    return cue.predicate().relation().equals("REQUEST")
+        && !cue.form().possessed()
+        && next < end
+        && words.is(next, WordRole.FROM);
   }
 
   /** {@code before his arrest}: the pronoun means the one arrested. */
@@ -329,7 +338,11 @@ final class NounStances {
   /** The genitive holds it; of a meeting that another goes to he is the target. */
   private Sides ofSubject(StanceCue cue, List<Phrase> after, List<Argument> framed) {
     Argument subject = after.get(0).argument();
-    boolean met = framed.isEmpty() && isMeeting(cue) && !cue.governor().isEmpty();
+    boolean met =
+        framed.isEmpty()
+            && isMeeting(cue)
+            && !cue.governor().isEmpty()
+            && (cue.predicate().isVisit() || subject.head().type() == EntityType.PERSON);
     List<Argument> meeting = met ? holders.governing(cue) : List.of();
     if (!meeting.isEmpty() && meeting.stream().noneMatch(subject::isSame)) {
       return new Sides(meeting, targets.withJoined(after, 0), StanceHolders.GOVERNED);

@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Entity;
 import io.github.marsad.knowledge.Knowledge;
 import java.time.LocalDate;
 import java.util.Set;
@@ -17,5 +18,10 @@ record OfficeTerms(Knowledge knowledge, LocalDate published) {
    */
   boolean holds(String person, Set<String> title) {
     return knowledge.held(person, title, published);
+  }
+
+  /** The only person of a state who held an office on that day, or null. */
+  Entity officer(String state, Set<String> title) {
+    return published == null ? null : knowledge.officer(state, title, published);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Entity;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
@@ -233,7 +234,7 @@ final class Offices {
     if (words.isBare(at, WordRole.BODY_NOUN) && states[at] == null && bodies[at] == null) {
       return body(at);
     }
-    if (people.isEmpty() || !isOffice(at)) {
+    if (!isOffice(at)) {
       return null;
     }
     Title title = title(at, Math.min(article.size(), at + REACH));
@@ -267,6 +268,7 @@ final class Offices {
             .min(Comparator.comparingInt(one -> one.at() < at ? at - one.at() : one.at() + 100000))
             .orElse(null);
     Mention person = best == null ? inOffice(title, at) : best.person();
+    person = person == null && !counterpart && !isGoverned(at) ? known(title) : person;
     return person == null ? null : argument(person, title);
   }
 
@@ -289,6 +291,29 @@ final class Offices {
       found = holds ? person.head() : found;
     }
     return found;
+  }
+
+  /** Who is known to have held an office of a state on the day of the article, or null. */
+  private Mention known(Title title) {
+    if (title.state() == null || isFormer(title)) {
+      return null;
+    }
+    Set<String> office = new HashSet<>(title.links());
+    office.add(title.noun());
+    Entity officer = terms.officer(title.state(), office);
+    return officer == null
+        ? null
+        : new Mention(
+            article.sentenceOf(title.first()),
+            article.span(title.first(), title.last()),
+            officer.id(),
+            officer.type(),
+            officer.country(),
+            MentionKind.SHORT,
+            null,
+            false,
+            PersonFinder.METHOD,
+            Confidence.OFFICE);
   }
 
   /** Who holds the office, of another state, that was told last before a word; or null. */

@@ -9,14 +9,23 @@ import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides which words of a sentence are predicates of stance, and what the words around them make
  * of them: negated, hedged or asked, ended or denied, friendly or hostile.
  */
 final class StanceCues {
+  /** Not, before a noun; before "that" it is yet. */
+  private static final String OTHER_THAN = "غير";
+
+  private static final Set<String> THERE = Set.of("هناك", "ثمه", "هنالك");
+
   /** The most words between a particle and the predicate that it rules. */
   private static final int TO_PARTICLE = 7;
+
+  /** The most words from a predicate to an object that tells its sense. */
+  private static final int TO_OBJECT = 7;
 
   private final Article article;
   private final Words words;
@@ -157,9 +166,13 @@ final class StanceCues {
     return found;
   }
 
-  /** {@code which is what}: no negator. */
+  /** {@code which is what}, {@code yet}: no negator. */
   private boolean isWhich(int at) {
-    return at > from && words.is(at - 1, WordRole.SEPARATING) && words.stem(at).equals("ما");
+    boolean yet =
+        at + 1 < end
+            && words.stem(at).equals(OTHER_THAN)
+            && words.is(at + 1, WordRole.COMPLEMENTIZER);
+    return yet || at > from && words.is(at - 1, WordRole.SEPARATING) && words.stem(at).equals("ما");
   }
 
   /** Whether a particle reaches over the words to a predicate: that, to be, its subject. */
@@ -168,7 +181,7 @@ final class StanceCues {
     for (int i = first; i < at; i++) {
       boolean that = words.is(i, WordRole.COMPLEMENTIZER);
       subordinate |= that;
-      boolean light = that || words.is(i, WordRole.AUXILIARY);
+      boolean light = that || words.is(i, WordRole.AUXILIARY) || THERE.contains(words.stem(i));
       Argument argument = arguments.beginningAt(i);
       boolean subject = argument != null && argument.acts() && (subordinate || isAuxiliary(first));
       if (!light && !subject) {
@@ -214,6 +227,25 @@ final class StanceCues {
         && cue.first() - clause.rest() <= TO_PARTICLE
         && clause.verb() > from
         && negation(clause.verb()) == Lexicon.Negation.CONDITIONAL;
+  }
+
+  /** {@code held a passport}, and not: held responsible; by the words that follow. */
+  boolean isOtherSense(StanceCue cue) {
+    Set<String> with = cue.predicate().with();
+    Set<String> without = cue.predicate().without();
+    if (with.isEmpty() && without.isEmpty()) {
+      return false;
+    }
+    boolean found = with.isEmpty();
+    int limit = Math.min(end, cue.last() + StanceCue.TO_TARGET);
+    for (int i = cue.last() + 1; i < limit && !words.breaksBefore(i); i++) {
+      boolean near = i <= cue.last() + TO_OBJECT;
+      if (near && (without.contains(words.bare(i)) || without.contains(words.noun(i)))) {
+        return true;
+      }
+      found |= with.contains(words.bare(i)) || with.contains(words.noun(i));
+    }
+    return !found;
   }
 
   /** {@code occupied the second place}. */
@@ -324,7 +356,8 @@ final class StanceCues {
 
   /** What is exchanged may be accusations. */
   private boolean isHostile(StanceCue cue) {
-    for (int i = cue.last() + 1; i < Math.min(end, cue.last() + StanceCue.TO_SAME + 1); i++) {
+    int reach = cue.form().isFinite() ? StanceCue.TO_TARGET : StanceCue.TO_SAME + 1;
+    for (int i = cue.last() + 1; i < Math.min(end, cue.last() + reach); i++) {
       if (words.is(i, WordRole.HOSTILITY)) {
         return true;
       }

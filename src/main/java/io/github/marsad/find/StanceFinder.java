@@ -104,7 +104,10 @@ final class StanceFinder {
     private void take(StanceCue cue) {
       boolean unlabelled = cue.predicate().isLabel() && cues.label(cue) == 0;
       boolean passive = cue.form().isFinite() && words.isMarkedPassive(cue.first());
-      if (passive || cues.isRank(cue) || words.kind(cue.first()) == Words.Kind.PREPOSITION) {
+      if (passive
+          || cues.isRank(cue)
+          || cues.isOtherSense(cue)
+          || words.kind(cue.first()) == Words.Kind.PREPOSITION) {
         return;
       }
       boolean figure = parse.isSport() && !SportPage.isSpoken(cue.predicate().relation());
@@ -202,7 +205,11 @@ final class StanceFinder {
         add(cue, clause.carried(), held.holders(), StanceHolders.GOVERNED);
         return;
       }
-      boolean each = found.isEmpty() && cue.predicate().isJoint() && held.holders().size() > 1;
+      boolean each =
+          found.isEmpty()
+              && cue.predicate().isJoint()
+              && !cue.predicate().isStrict()
+              && held.holders().size() > 1;
       if (!each && WITH_ISSUES.contains(cue.predicate().relation())) {
         takeIssue(cue, held, found.isEmpty());
       }
@@ -232,10 +239,13 @@ final class StanceFinder {
         Phrase phrase = after.get(p);
         boolean about =
             call
-                ? phrase.governor().equals("الي") || phrase.governor().equals("" + Letters.BEH)
+                ? phrase.governor().equals("الي") || isAskedFor(cue, phrase)
                 : targets.fits(cue, phrase, p == 0);
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
           return; // refused to comment
+        }
+        if (about && words.is(phrase.first(), WordRole.REFLEXIVE)) {
+          return; // defended himself
         }
         if (about) {
           boolean party = !call && phrase.argument() != null && !phrase.owned();
@@ -247,6 +257,13 @@ final class StanceFinder {
           return;
         }
       }
+    }
+
+    /** {@code demanded the release}: by its preposition; {@code indeed} is an adverb. */
+    private boolean isAskedFor(StanceCue cue, Phrase phrase) {
+      return phrase.governor().equals("" + Letters.BEH)
+          && (cue.predicate().takesObject() || cue.predicate().takes("ب"))
+          && !words.is(phrase.first(), WordRole.MANNER);
     }
 
     private void add(
@@ -279,7 +296,10 @@ final class StanceFinder {
 
     /** {@code does not fear X}, {@code will not reply to X}: no favour for X. */
     private boolean isMerelyNot(StanceCue cue) {
-      boolean mild = cue.predicate().strength() == 1 || cue.predicate().relation().equals("STATE");
+      boolean mild =
+          cue.predicate().strength() == 1
+              || cue.predicate().isLight()
+              || cue.predicate().relation().equals("STATE");
       return mild
           && cue.form().isFinite()
           && cue.negation() == Lexicon.Negation.FLIP

@@ -51,6 +51,10 @@ final class StanceTargets {
     if (isResumed(cue, held)) {
       return held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
     }
+    if (isPronounNext(cue, held)) {
+      Argument meant = pronoun(cue, held);
+      return meant == null ? List.of() : List.of(meant);
+    }
     int reach = cue.predicate().isSaying() ? 2 : StanceCue.TO_TARGET;
     int limit = beforeNextVerb(held.rest(), Math.min(end, held.rest() + reach));
     List<Phrase> after = parse.phrases().after(held.rest(), limit);
@@ -102,6 +106,21 @@ final class StanceTargets {
     return resumes && held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
   }
 
+  /** {@code asked of him to go to X}: a pronoun right after the verb is what the frame asks for. */
+  private boolean isPronounNext(StanceCue cue, StanceHolders.Held held) {
+    for (int i : new int[] {cue.last() + 1, held.rest()}) {
+      String preposition = i < end ? lexicon.prepositionOfPronoun(words.stem(i)) : null;
+      if (cue.form().isFinite()
+          && held.antecedent() == null
+          && !cue.predicate().takesObject()
+          && preposition != null
+          && cue.frames(preposition)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code withdrew its forces from X}: where they stood, and nothing against X. */
   private boolean isOfTroops(StanceCue cue, Phrase from, Phrase object) {
     return cue.predicate().relation().equals("SANCTION")
@@ -131,6 +150,9 @@ final class StanceTargets {
 
   /** Whether a phrase stands where the frame has the target. */
   boolean fits(StanceCue cue, Phrase phrase, boolean first) {
+    if (words.is(phrase.first(), WordRole.MANNER) || words.is(phrase.first(), WordRole.PRONOUN)) {
+      return false;
+    }
     if (phrase.isBare()) {
       return cue.predicate().takesObject()
           && (!phrase.joined() || first)
@@ -186,6 +208,9 @@ final class StanceTargets {
     if (phrase.argument() != null && (isSomeones(phrase) || isOfOpponents(cue, phrase))) {
       return false;
     }
+    if (isOfThing(cue, phrase) || isOfOfficer(phrase)) {
+      return false;
+    }
     boolean bodies = cue.predicate().ofBodies() && phrase.argument() != null;
     if (bodies && phrase.argument().head().type() == EntityType.COUNTRY) {
       return false;
@@ -195,6 +220,35 @@ final class StanceTargets {
             && phrase.argument() != null
             && phrase.first() == phrase.argument().first();
     return visited || phrase.isTarget();
+  }
+
+  /** {@code the star of club X}, {@code the heir of X}: a person is meant, and not the body. */
+  private boolean isOfOfficer(Phrase phrase) {
+    return phrase.owned()
+        && phrase.argument() != null
+        && phrase.argument().head().type() != EntityType.PERSON
+        && phrase.argument().head().kind() != MentionKind.DEMONYM
+        && words.isBare(phrase.first(), WordRole.TITLE_NOUN)
+        && !words.isBare(phrase.first(), WordRole.SPOKESMAN)
+        && !words.form(phrase.first()).endsWith("ين")
+        && !words.form(phrase.first()).endsWith("ون");
+  }
+
+  /** {@code visited the X border}, {@code the X talks}: nobody is met whom the adjective names. */
+  private boolean isOfThing(StanceCue cue, Phrase phrase) {
+    int head = phrase.first();
+    boolean adjective =
+        phrase.argument() != null
+            && phrase.argument().head().kind() == MentionKind.DEMONYM
+            && phrase.argument().first() > head;
+    return adjective
+        && cue.predicate().relation().equals("CONSULT")
+        && !words.isBare(head, WordRole.STATE_NOUN)
+        && !words.isBare(head, WordRole.AGENT_NOUN)
+        && !words.isBare(head, WordRole.TITLE_NOUN)
+        && !words.isBare(head, WordRole.BODY_NOUN)
+        && !words.form(head).endsWith("ين")
+        && !words.form(head).endsWith("ون");
   }
 
   /**
@@ -302,6 +356,9 @@ final class StanceTargets {
     if (named || !cue.form().isFinite()) {
       return null;
     }
+    if (resumesClause(cue)) {
+      return null;
+    }
     if (cue.objectPronoun() && cue.predicate().takesObject()) {
       return meant(cue, held, words.stem(cue.first()));
     }
@@ -317,6 +374,23 @@ final class StanceTargets {
       }
     }
     return null;
+  }
+
+  /** {@code, which X refuses}, {@code decisions X agreed to}: what was told before is meant. */
+  private boolean resumesClause(StanceCue cue) {
+    int before = cue.first() - 1;
+    if (before < sentence.from()) {
+      return false;
+    }
+    boolean what = words.stem(before).equals("ما");
+    boolean attribute =
+        words.kind(before) == Words.Kind.NOUN
+            && arguments.endingAt(before) == null
+            && !words.isConjoined(cue.first())
+            && !words.commaBefore(cue.first())
+            && !article.token(before).isDefinite()
+            && parse.clauses().at(cue.first()).origin() == Clauses.Origin.AFTER;
+    return what || attribute;
   }
 
   /** {@code the port that X controls}: the pronoun means a noun without a name. */

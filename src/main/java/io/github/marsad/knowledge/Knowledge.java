@@ -1,5 +1,6 @@
 package io.github.marsad.knowledge;
 
+import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
@@ -56,6 +57,9 @@ public final class Knowledge {
   private final Map<String, Form> peopleByKey = new HashMap<>();
   private final Map<String, Form> listedInstitutions = new HashMap<>();
 
+  /** People with an office, by their state. */
+  private final Map<String, List<Entity>> officers = new HashMap<>();
+
   /** Bodies by their English names in small letters. */
   private final Map<String, Entity> englishNames = new HashMap<>();
 
@@ -81,6 +85,7 @@ public final class Knowledge {
     unlisted.forEach(this::addLastName);
     keyPeople();
     keyBodies();
+    seatOfficers();
     gluedWords = new GluedWords(geography.singleWords(), lexicon, institutionHeads);
   }
 
@@ -96,7 +101,9 @@ public final class Knowledge {
     for (Tsv.Row row : tsv.rows()) {
       String role = row.require("role_en");
       latest.put(row.require("entity_id"), role);
-      terms.computeIfAbsent(row.get("entity_id"), id -> new ArrayList<>()).add(Term.of(row));
+      terms
+          .computeIfAbsent(row.get("entity_id"), id -> new ArrayList<>())
+          .add(Term.of(row, states));
       Matcher head = HEAD_OF_GOVERNMENT.matcher(role);
       if (head.matches() && states.contains(head.group(1))) {
         headsOfGovernment.add(row.get("entity_id"));
@@ -119,6 +126,25 @@ public final class Knowledge {
   public boolean held(String entityId, Set<String> title, LocalDate day) {
     return terms.getOrDefault(entityId, List.of()).stream()
         .anyMatch(term -> term.isCalled(title, day));
+  }
+
+  /**
+   * The only person of a state who is known to have held an office on a day, or null.
+   *
+   * @param title its folded words without article and state
+   */
+  public Entity officer(String state, Set<String> title, LocalDate day) {
+    Set<String> stateWords = wordsOf(entities.get("country:" + state));
+    Entity found = null;
+    for (Entity person : officers.getOrDefault(state, List.of())) {
+      boolean held =
+          terms.get(person.id()).stream().anyMatch(term -> term.isExactly(title, stateWords, day));
+      if (held && found != null) {
+        return null;
+      }
+      found = held ? person : found;
+    }
+    return found;
   }
 
   /** Whether a person led a state or its government at some time. */
@@ -192,6 +218,27 @@ public final class Knowledge {
     return name.contains(SERVANT_OF + " ال")
         ? name.replace(SERVANT_OF + " ال", SERVANT_OF + "ال")
         : name.replace(SERVANT_OF + "ال", SERVANT_OF + " ال");
+  }
+
+  /** The words of all names of a state, folded and without article. */
+  private static Set<String> wordsOf(Entity state) {
+    Set<String> words = new HashSet<>();
+    List<String> names = new ArrayList<>(state.aliases());
+    names.add(state.nameAr());
+    for (String name : names) {
+      for (String word : Folding.fold(name).split(" ")) {
+        words.add(Clitics.stripLight(word));
+      }
+    }
+    return words;
+  }
+
+  private void seatOfficers() {
+    for (Entity entity : entities.values()) {
+      if (entity.country() != null && terms.containsKey(entity.id())) {
+        officers.computeIfAbsent(entity.country(), state -> new ArrayList<>()).add(entity);
+      }
+    }
   }
 
   private void keyBodies() {

@@ -211,6 +211,8 @@ public final class Lexicon {
               strength(row),
               row.list("frame"),
               Gazetteer.foldedWords(row.list("frame")),
+              senses(row, "with:"),
+              senses(row, "without:"),
               row.require("example"),
               row.require("expect"));
       pastVerbs.add(Folding.fold(row.get("past")));
@@ -222,6 +224,19 @@ public final class Lexicon {
       }
       stancePredicateList.add(predicate);
     }
+  }
+
+  /** The words that the frame lists after a key, with strokes between them. */
+  private static Set<String> senses(Tsv.Row row, String key) {
+    Set<String> words = new HashSet<>();
+    for (String part : row.list("frame")) {
+      if (part.startsWith(key)) {
+        for (String word : part.substring(key.length()).split("/")) {
+          words.add(Folding.fold(word));
+        }
+      }
+    }
+    return Set.copyOf(words);
   }
 
   private static int strength(Tsv.Row row) {

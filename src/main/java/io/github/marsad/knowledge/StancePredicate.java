@@ -13,6 +13,8 @@ import java.util.Set;
  * @param frame what introduces the target: {@code obj} or prepositions; {@code joint} when a joint
  *     subject holds both ways
  * @param prepositions those of the frame, folded
+ * @param with words of which one must follow, folded and bare; empty where none need to
+ * @param without words after which it says something else, folded and bare
  * @param example a sentence of ours
  * @param expect holder and target in it, as {@code RU > US}
  */
@@ -23,6 +25,8 @@ public record StancePredicate(
     int strength,
     List<String> frame,
     Set<String> prepositions,
+    Set<String> with,
+    Set<String> without,
     String example,
     String expect) {
 

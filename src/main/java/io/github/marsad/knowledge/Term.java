@@ -6,6 +6,7 @@ import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param to the last day, or null when it is not known or not over
  */
 record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
+  private static final String THE = "the ";
+  private static final String PALESTINE = "Palestinian Authority";
   private static final String GOVERNMENT = Folding.fold("حكومة");
   private static final String MINISTERS = Folding.fold("وزراء");
 
@@ -29,6 +32,7 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
   /** Heads of states and governments whom one word tells together with their state. */
   private enum Head {
     PRESIDENT("President of ", "رئيس", "رئيسة"),
+    LEADER("Leader of ", "زعيم", "زعيمة"),
     KING("King of ", "ملك", "عاهل"),
     QUEEN("Queen of ", "ملكة", "عاهلة"),
     SULTAN("Sultan of ", "سلطان", "عاهل"),
@@ -45,19 +49,33 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
       this.words = Stream.of(words).map(Folding::fold).collect(Collectors.toSet());
     }
 
-    static Head of(String role, Set<String> office) {
+    private static boolean isState(String name, Set<String> states) {
+      String bare = name.startsWith(THE) ? name.substring(THE.length()) : name;
+      return states.contains(bare) || PALESTINE.equals(bare);
+    }
+
+    static Head of(String role, Set<String> office, Set<String> states) {
       return Stream.of(values())
           .filter(head -> role.startsWith(head.role))
+          .filter(head -> head == POPE || isState(role.substring(head.role.length()), states))
           .filter(head -> head.words.stream().anyMatch(office::contains))
           .findFirst()
           .orElse(null);
     }
   }
 
+  /** A term in years that may last without an end in the file. */
+  private static final int LONGEST_TERM = 8;
+
   private static final int YEAR = 4;
   private static final int MONTH = 7;
 
-  static Term of(Tsv.Row row) {
+  /**
+   * The term of a line.
+   *
+   * @param states the English names of the states
+   */
+  static Term of(Tsv.Row row, Set<String> states) {
     Set<String> office = new HashSet<>();
     for (Token token : Tokenizer.tokenize(row.get("role_ar"))) {
       office.add(Clitics.stripLight(token.form()));
@@ -65,7 +83,7 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
     office = plain(office);
     return new Term(
         office,
-        Head.of(row.get("role_en"), office),
+        Head.of(row.get("role_en"), office, states),
         first(row, row.get("from")),
         last(row, row.get("to")));
   }
@@ -111,6 +129,22 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
             ? head != null && head.words.containsAll(title)
             : title.size() > 1 && office.containsAll(plain(title));
     return same && (day == null || holds(day));
+  }
+
+  /**
+   * Whether a title and its state are this office and no other of more words, a deputy's, on a day
+   * of a term whose beginning is known, and whose end is or is near.
+   *
+   * @param title folded words without article
+   * @param state the words of the state's names, in the same form
+   */
+  boolean isExactly(Set<String> title, Set<String> state, LocalDate day) {
+    Set<String> more = new HashSet<>(office);
+    more.removeAll(plain(title));
+    more.removeAll(state);
+    boolean known =
+        from != null && (to != null || ChronoUnit.YEARS.between(from, day) < LONGEST_TERM);
+    return known && more.isEmpty() && isCalled(title, day);
   }
 
   /** The words of an office that is told in several ways: head of the government, of ministers. */

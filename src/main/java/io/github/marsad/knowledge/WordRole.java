@@ -127,6 +127,15 @@ public enum WordRole {
   /** It begins an adverb of time: a weekday, yesterday. */
   TIME,
 
+  /** A pronoun that stands alone: he, she. */
+  PRONOUN,
+
+  /** Self, with its pronoun. */
+  REFLEXIVE,
+
+  /** A preposition and a noun that are an adverb: indeed, warmly, except. */
+  MANNER,
+
   /** An adverb of manner or degree, between a verb and its object: especially, openly. */
   ADVERB,
 
