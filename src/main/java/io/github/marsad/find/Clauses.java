@@ -263,10 +263,13 @@ final class Clauses {
     /** {@code ..., and Iran opposes}: a name after a comma and "and", right before a verb. */
     private boolean isNewTopic(int at) {
       Argument argument = arguments.beginningAt(at);
+      boolean apart =
+          words.commaBefore(at)
+              || (lastVerb >= from && arguments.endingAt(at - 1) == null && !inReport);
       return argument != null
           && at > from
           && words.isConjoined(at)
-          && words.commaBefore(at)
+          && apart
           && argument.last() + 1 < end
           && lexicon.isFiniteVerb(words.form(argument.last() + 1));
     }

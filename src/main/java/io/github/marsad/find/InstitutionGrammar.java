@@ -254,6 +254,9 @@ final class InstitutionGrammar {
   }
 
   private Candidate construct(Article article, int at, Candidate[] owners) {
+    if (isMinisters(article, at)) {
+      return null;
+    }
     for (Clitics.Reading reading : article.readings(at)) {
       if (!knowledge.constructHeads().begins(reading.stem())) {
         continue;
@@ -273,6 +276,14 @@ final class InstitutionGrammar {
       }
     }
     return null;
+  }
+
+  /** {@code the minister of foreign affairs of X}: an office, and no ministry. */
+  private boolean isMinisters(Article article, int at) {
+    String before = article.neighbour(at, at - 1);
+    return !article.token(at).form().equals(MINISTRY)
+        && Clitics.readings(before).stream()
+            .anyMatch(reading -> knowledge.lexicon().is(WordRole.MINISTER, reading.stem()));
   }
 
   /** The state right after a head, or the leader with his title; null when there is none. */

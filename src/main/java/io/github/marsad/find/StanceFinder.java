@@ -6,6 +6,7 @@ import io.github.marsad.knowledge.StancePredicate;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
+import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Party;
 import io.github.marsad.model.Quote;
 import io.github.marsad.model.Sentence;
@@ -200,6 +201,7 @@ final class StanceFinder {
               && !cue.predicate().relation().equals("REQUEST")
               && cue.form().isFinite()
               && !opensClause(held.rest())
+              && !(held.rest() < end && words.commaBefore(held.rest()))
               && !targets.hasObject(held.rest());
       if (inverted) {
         add(cue, clause.carried(), held.holders(), StanceHolders.GOVERNED);
@@ -239,7 +241,9 @@ final class StanceFinder {
         Phrase phrase = after.get(p);
         boolean about =
             call
-                ? phrase.governor().equals("الي") || isAskedFor(cue, phrase)
+                ? phrase.governor().equals("الي")
+                    || isAskedFor(cue, phrase)
+                    || isForPurpose(cue, phrase)
                 : targets.fits(cue, phrase, p == 0);
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
           return; // refused to comment
@@ -257,6 +261,13 @@ final class StanceFinder {
           return;
         }
       }
+    }
+
+    /** {@code called for an end}, with lam: where it names no party. */
+    private boolean isForPurpose(StanceCue cue, Phrase phrase) {
+      return phrase.governor().equals("" + Letters.LAM)
+          && cue.predicate().takes("الي")
+          && (phrase.argument() == null || phrase.owned());
     }
 
     /** {@code demanded the release}: by its preposition; {@code indeed} is an adverb. */
@@ -283,13 +294,17 @@ final class StanceFinder {
                   && (holder.head().type() != EntityType.MEDIA
                       || cue.form().part() != StanceForm.Part.NOUN);
           boolean other =
-              !holder.isSame(target) && !isOtherName(holder, target) && !isOwn(cue, holder, target);
+              !holder.isSame(target)
+                  && !isOtherName(holder, target)
+                  && !isAdjective(holder, target)
+                  && !isOwn(cue, holder, target);
           if (held && other && !isToldAlready(cue, holder, target)) {
             stances.add(stance(cue, holder, target, confidence));
           }
         }
       }
-      if (!targets.isEmpty()) {
+      boolean charge = cue.form().isFinite() && cue.predicate().relation().equals("ACCUSE");
+      if (!targets.isEmpty() || charge) {
         sentence.tell(cue, targets);
       }
     }
@@ -320,6 +335,15 @@ final class StanceFinder {
           holder.head().type() == EntityType.COUNTRY
               && target.head().type() == EntityType.INSTITUTION;
       return same && (state || body);
+    }
+
+    /** {@code the American British invasion}: an adjective right after the holder is its own. */
+    private boolean isAdjective(Argument holder, Argument target) {
+      return target.head().kind() == MentionKind.DEMONYM
+          && target.first() == holder.last() + 1
+          && !words.isConjoined(target.first())
+          && words.preposition(target.first()) == 0
+          && article.gapBefore(target.first()).isBlank();
     }
 
     /** The ministry of defence, the Pentagon: an institution right after one of the same state. */

@@ -178,8 +178,9 @@ final class StanceHolders {
           : new Held(List.of(before), cue.last() + 1, null, CARRIED);
     }
     Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
-    if (main == null || main.subjects().isEmpty()) {
-      return null;
+    boolean quoted = at > from && words.is(at - 1, WordRole.SAYING);
+    if (main == null || main.subjects().isEmpty() || quoted) {
+      return null; // X quoted Y as saying, addressing: Y
     }
     return new Held(main.subjects(), cue.last() + 1, null, CARRIED);
   }

@@ -224,6 +224,14 @@ final class StanceTargets {
 
   /** {@code the star of club X}, {@code the heir of X}: a person is meant, and not the body. */
   private boolean isOfOfficer(Phrase phrase) {
+    boolean kin =
+        phrase.argument() != null
+            && phrase.argument().first() > phrase.first()
+            && !article.token(phrase.first()).isDefinite()
+            && words.isBare(phrase.first(), WordRole.KIN);
+    if (kin) {
+      return true;
+    }
     return phrase.owned()
         && phrase.argument() != null
         && phrase.argument().head().type() != EntityType.PERSON

@@ -127,6 +127,15 @@ public enum WordRole {
   /** It begins an adverb of time: a weekday, yesterday. */
   TIME,
 
+  /** His saying: the words of whoever is named before it. */
+  SAYING,
+
+  /** A minister, or several. */
+  MINISTER,
+
+  /** Somebody of another's family: son, wife. */
+  KIN,
+
   /** A pronoun that stands alone: he, she. */
   PRONOUN,
 
