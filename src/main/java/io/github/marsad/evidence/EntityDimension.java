@@ -42,8 +42,12 @@ import org.apache.spark.sql.types.StructType;
 
 /** Who is who: what the knowledge files say, and how often the lake names it. */
 final class EntityDimension {
+  /** The column that tells of an id that some quote or stance has. */
+  static final String MEANT = "meant";
+
   private static final String COMMONEST = "commonest";
   private static final String DISCOVERED_PREFIX = "x:";
+  private static final String INSTITUTION_PREFIX = "i:";
   private static final String[] ENTITY = {Entities.ENTITY_ID};
 
   private static final StructType KNOWN =
@@ -60,18 +64,31 @@ final class EntityDimension {
   private EntityDimension() {}
 
   static Dataset<Row> of(
-      SparkSession spark, Knowledge knowledge, KnowledgeFiles files, Dataset<Row> mentions) {
+      SparkSession spark,
+      Knowledge knowledge,
+      KnowledgeFiles files,
+      Dataset<Row> mentions,
+      Dataset<Row> meant) {
     Dataset<Row> known =
         spark
             .createDataFrame(rows(knowledge), KNOWN)
             .unionByName(discovered(spark, files, mentions));
-    Dataset<Row> joined = known.join(statistics(mentions), Entities.ENTITY_ID, "left");
+    Dataset<Row> joined =
+        known.join(statistics(mentions), Entities.ENTITY_ID, "left").join(meant, ENTITY, "left");
     return joined
-        .where(col(Entities.ORIGIN).equalTo("knowledge").or(col(Entities.N_MENTIONS).isNotNull()))
+        .where(
+            col(Entities.ORIGIN)
+                .equalTo("knowledge")
+                .or(col(Entities.N_MENTIONS).isNotNull())
+                .or(col(MEANT)))
         .withColumn(Entities.WIKIDATA_ID, lit(null).cast("string"))
         .withColumn(
             Entities.NAME_AR,
-            when(col(Entities.NAME_AR).equalTo(""), col(COMMONEST))
+            when(
+                    col(Entities.ENTITY_ID)
+                        .startsWith(INSTITUTION_PREFIX)
+                        .and(col(Entities.ORIGIN).equalTo("discovered")),
+                    coalesce(col(COMMONEST), col(Entities.NAME_AR)))
                 .otherwise(col(Entities.NAME_AR)))
         .withColumn(Entities.N_MENTIONS, coalesce(col(Entities.N_MENTIONS), lit(0L)))
         .withColumn(Entities.N_SURFACES, coalesce(col(Entities.N_SURFACES), lit(0L)));
@@ -85,8 +102,10 @@ final class EntityDimension {
       SparkSession spark, KnowledgeFiles files, Dataset<Row> mentions) {
     Dataset<Row> strangers = mentions.where(col(Mentions.ENTITY_ID).startsWith(DISCOVERED_PREFIX));
     Dataset<Row> full = strangers.where(col(Mentions.KIND).equalTo(MentionKind.FULL.label()));
+    Dataset<Row> alone = strangers.join(full.select(Mentions.ENTITY_ID), ENTITY, "left_anti");
     Dataset<Row> names =
-        commonest(full, Mentions.SURFACE).withColumnRenamed(Mentions.SURFACE, Entities.NAME_AR);
+        commonest(full.unionByName(alone), Mentions.SURFACE)
+            .withColumnRenamed(Mentions.SURFACE, Entities.NAME_AR);
     Dataset<Row> states =
         commonest(strangers.where(col(Mentions.COUNTRY).isNotNull()), Mentions.COUNTRY);
     Dataset<Row> types = commonest(strangers, Mentions.ENTITY_TYPE);
@@ -159,7 +178,7 @@ final class EntityDimension {
     }
     for (String code : CountryCodes.all()) {
       for (String kind : knowledge.institutionKinds()) {
-        String id = "i:" + code.toLowerCase(Locale.ROOT) + "-" + kind;
+        String id = INSTITUTION_PREFIX + code.toLowerCase(Locale.ROOT) + "-" + kind;
         if (knowledge.entity(id) == null) {
           rows.add(institution(id, code, kind, knowledge));
         }
@@ -168,14 +187,14 @@ final class EntityDimension {
     return rows;
   }
 
-  /** Its Arabic name is the commonest spelling met. */
+  /** Its Arabic name is the commonest spelling met; where none is, its kind and its state. */
   private static Row institution(String id, String code, String kind, Knowledge knowledge) {
-    String state = knowledge.entity("country:" + code).nameEn();
+    Entity state = knowledge.entity("country:" + code);
     return RowFactory.create(
         id,
         EntityType.INSTITUTION.label(),
-        "",
-        knowledge.institutionKind(kind).nameEn() + " of " + state,
+        knowledge.institutionKind(kind).heads().get(0) + " (" + state.nameAr() + ")",
+        knowledge.institutionKind(kind).nameEn() + " of " + state.nameEn(),
         code,
         null,
         new Object[0],

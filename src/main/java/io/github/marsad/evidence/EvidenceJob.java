@@ -33,7 +33,7 @@ import org.apache.spark.storage.StorageLevel;
 /** Unfolds the cache into flat tables, with the words that stand at each offset. */
 public final class EvidenceJob implements Job {
   /** Raised when this job makes other rows from the same cache. */
-  private static final String VERSION = "evidence 2";
+  private static final String VERSION = "evidence 3";
 
   @Override
   public String name() {
@@ -131,17 +131,33 @@ public final class EvidenceJob implements Job {
         .join(articles, Articles.ARTICLE_ID);
   }
 
+  /**
+   * The ids of all who speak, hold a stance or are its target, whether their names stand or not.
+   */
+  private static Dataset<Row> meant(JobContext context) {
+    Dataset<Row> speakers = context.read(Quotes.TABLE).select(col(Quotes.SPEAKER_ENTITY_ID));
+    Dataset<Row> stances = context.read(Stances.TABLE);
+    return speakers
+        .union(stances.select(col(Stances.HOLDER_ID)))
+        .union(stances.select(col(Stances.TARGET_ID)))
+        .toDF(Entities.ENTITY_ID)
+        .where(col(Entities.ENTITY_ID).isNotNull())
+        .distinct()
+        .withColumn(EntityDimension.MEANT, lit(true));
+  }
+
   private static void writeDimensions(JobContext context, SameAs sameAs, String sameAsText) {
     String digest = context.knowledgeFiles().digest();
     context.write(
         Entities.TABLE,
-        context.keyOf(VERSION + digest, Mentions.TABLE),
+        context.keyOf(VERSION + digest, Mentions.TABLE, Quotes.TABLE, Stances.TABLE),
         () ->
             EntityDimension.of(
                 context.spark(),
                 context.knowledge(),
                 context.knowledgeFiles(),
-                context.read(Mentions.TABLE)));
+                context.read(Mentions.TABLE),
+                meant(context)));
     context.write(
         Places.TABLE,
         VERSION + digest,
