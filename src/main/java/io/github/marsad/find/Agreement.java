@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.GivenName;
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
@@ -20,14 +21,16 @@ final class Agreement {
   private final Article article;
   private final Words words;
   private final Arguments arguments;
+  private final Knowledge knowledge;
   private final Lexicon lexicon;
   private final Set<String> women = new HashSet<>();
 
-  Agreement(Article article, Words words, Arguments arguments, Lexicon lexicon) {
+  Agreement(Article article, Words words, Arguments arguments, Knowledge knowledge) {
     this.article = article;
     this.words = words;
     this.arguments = arguments;
-    this.lexicon = lexicon;
+    this.knowledge = knowledge;
+    this.lexicon = knowledge.lexicon();
     findWomen();
   }
 
@@ -38,7 +41,7 @@ final class Agreement {
       if (argument.head().type() == EntityType.PERSON) {
         boolean said =
             argument.first() > 0
-                && lexicon.isSpeechVerb(words.stem(argument.first() - 1))
+                && words.kind(argument.first() - 1) == Words.Kind.VERB
                 && isFeminine(argument.first() - 1)
                 && article.gapBefore(argument.first()).isBlank();
         String id = argument.head().entityId();
@@ -56,6 +59,10 @@ final class Agreement {
   /** Who is given the name that a full name begins with: m, f, or u for both or not known. */
   private String sex(Argument person) {
     int first = article.tokenAt(person.head().span().begin());
+    String known = knowledge.sexOf(person.head().entityId());
+    if (!known.equals("u")) {
+      return known;
+    }
     boolean full = person.head().kind() == MentionKind.FULL && first < article.size();
     GivenName given = full ? lexicon.anyGivenName(words.noun(first)) : null;
     return given == null ? "u" : given.sex();

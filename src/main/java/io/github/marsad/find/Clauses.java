@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
@@ -81,14 +82,14 @@ final class Clauses {
       boolean reported,
       List<Argument> carried) {}
 
-  Clauses(Article article, Words words, Arguments arguments, Phrases phrases, Lexicon lexicon) {
+  Clauses(Article article, Words words, Arguments arguments, Phrases phrases, Knowledge knowledge) {
     this.article = article;
     this.words = words;
     this.arguments = arguments;
     this.phrases = phrases;
-    this.lexicon = lexicon;
+    this.lexicon = knowledge.lexicon();
     this.issuers = new Issuers(article, words, arguments, lexicon);
-    this.agreement = new Agreement(article, words, arguments, lexicon);
+    this.agreement = new Agreement(article, words, arguments, knowledge);
     this.relatives = new Relatives(article, words, arguments, agreement, lexicon);
     this.clauses = new Clause[article.size()];
     this.topics = new Phrase[article.size()];
@@ -590,6 +591,9 @@ final class Clauses {
       List<Argument> carriedOn = carriedTo(at);
       boolean met =
           at > from && words.form(at - 1).equals(WHERE) && !carriedOn.isEmpty() && meets(at);
+      if (isOfUnknown(at, acts)) {
+        return clause(at, List.of(), unknown, at + 1, Origin.BEFORE, null, List.of());
+      }
       boolean fits =
           acts
               && !agreement.isPlural(at)
@@ -659,6 +663,20 @@ final class Clauses {
       }
       Origin origin = carriedOn.isEmpty() ? Origin.NONE : Origin.CARRIED;
       return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+    }
+
+    /** {@code the papers call on X}: a definite noun right before a verb is its subject. */
+    private boolean isOfUnknown(int verb, boolean acts) {
+      return acts
+          && unknownTopic
+          && unknown != null
+          && unknown.last() == verb - 1
+          && unknown.argument() == null
+          && unknown.first() == unknown.last()
+          && article.token(unknown.first()).isDefinite()
+          && words.kind(unknown.first()) == Words.Kind.NOUN
+          && article.gapBefore(verb).isBlank()
+          && !words.isConjoined(verb);
     }
 
     /** A person's name right after a verb of speech, whatever the gender of the verb. */

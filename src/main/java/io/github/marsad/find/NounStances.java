@@ -67,6 +67,12 @@ final class NounStances {
     if (sides != null || cue.predicate().isHarm()) {
       return sides;
     }
+    Argument agent = holders.agent(next);
+    if (agent != null) {
+      boolean object = genitive != null && genitive.isTarget() && cue.predicate().takesObject();
+      List<Argument> done = object ? targets.withJoined(after, 0) : targets.framed(cue, after, 0);
+      return new Sides(List.of(agent), done, StanceHolders.CARRIED);
+    }
     boolean owner = isOwner(cue, genitive);
     List<Argument> framed = targets.framed(cue, after, owner ? 1 : 0);
     sides = owner ? given(cue, after) : null;
@@ -208,6 +214,9 @@ final class NounStances {
     if (!cue.predicate().isJoint() || cue.negation() == Lexicon.Negation.FLIP) {
       return null;
     }
+    if (cues.isUndone(cue) || isOnOneSide(cue)) {
+      return NOBODY;
+    }
     for (int p = 0; p < after.size(); p++) {
       Phrase phrase = after.get(p);
       int read = p == 0 ? cue.last() : after.get(p - 1).last();
@@ -224,6 +233,16 @@ final class NounStances {
       }
     }
     return null;
+  }
+
+  /** {@code between A and B on one side and C}: who stands against whom is told by that. */
+  private boolean isOnOneSide(StanceCue cue) {
+    for (int i = cue.last() + 1; i + 1 < Math.min(end, cue.last() + StanceCue.TO_TARGET); i++) {
+      if (words.is(i, WordRole.FROM) && words.stem(i + 1).equals("جهه")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Argument> betweenParties(List<Phrase> phrases, int at) {

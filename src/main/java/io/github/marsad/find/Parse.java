@@ -31,7 +31,7 @@ record Parse(
     Words words = new Words(article, terms.knowledge(), mentions);
     Arguments arguments = new Arguments(article, mentions, words, terms);
     Phrases phrases = new Phrases(article, words, arguments);
-    Clauses clauses = new Clauses(article, words, arguments, phrases, lexicon);
+    Clauses clauses = new Clauses(article, words, arguments, phrases, terms.knowledge());
     Issues issues = new Issues(article, words, lexicon);
     boolean isSport = SportPage.is(article, words);
     return new Parse(article, words, arguments, phrases, clauses, issues, isSport);

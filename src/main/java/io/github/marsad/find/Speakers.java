@@ -93,8 +93,9 @@ final class Speakers {
     Speaker quoted = ofQuoted(cue, rest, content.from());
     Speaker speaker = quoted != null ? quoted : speaker(cue, clause, content);
     boolean nobody = speaker == null && clause.origin() == Clauses.Origin.NONE;
-    if (nobody && words.kind(cue.first() - 1) == Words.Kind.RELATIVE) {
-      speaker = resumedBy(cue.first() - 1);
+    int before = cue.first() - 1;
+    if (nobody && before > 0 && words.kind(before) == Words.Kind.RELATIVE) {
+      speaker = resumedBy(before);
     } else if (nobody && last != null && !tellsOfThing(cue.first())) {
       speaker = isNear(cue) ? bySame(cue) : null;
     }

@@ -19,6 +19,9 @@ final class StanceCues {
   /** Not, before a noun; before "that" it is yet. */
   private static final String OTHER_THAN = "غير";
 
+  /** That, before a subjunctive. */
+  private static final Set<String> TO_DO = Set.of("ان", "بان");
+
   private static final Set<String> THERE = Set.of("هناك", "ثمه", "هنالك");
 
   /** The most words between a particle and the predicate that it rules. */
@@ -229,6 +232,26 @@ final class StanceCues {
         && negation(clause.verb()) == Lexicon.Negation.CONDITIONAL;
   }
 
+  /** {@code hopes that X agrees}, {@code ordered that X lift}: it is not said that X does. */
+  boolean isWished(StanceCue cue) {
+    Clauses.Clause clause = cue.form().isFinite() ? clauses.at(cue.first()) : null;
+    int that = cue.first() - 1;
+    boolean subjunctive =
+        clause != null
+            && clause.origin() == Clauses.Origin.AFTER
+            && that > from
+            && TO_DO.contains(words.stem(that));
+    for (int i = that - 1; subjunctive && i >= Math.max(from, that - TO_PARTICLE); i--) {
+      if (words.is(i, WordRole.WISH)) {
+        return true;
+      }
+      if (words.breaksBefore(i) || words.commaBefore(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code held a passport}, and not: held responsible; by the words that follow. */
   boolean isOtherSense(StanceCue cue) {
     Set<String> with = cue.predicate().with();
@@ -240,12 +263,18 @@ final class StanceCues {
     int limit = Math.min(end, cue.last() + StanceCue.TO_TARGET);
     for (int i = cue.last() + 1; i < limit && !words.breaksBefore(i); i++) {
       boolean near = i <= cue.last() + TO_OBJECT;
-      if (near && (without.contains(words.bare(i)) || without.contains(words.noun(i)))) {
+      if (near && isOneOf(i, without)) {
         return true;
       }
-      found |= with.contains(words.bare(i)) || with.contains(words.noun(i));
+      found |= isOneOf(i, with);
     }
     return !found;
+  }
+
+  private boolean isOneOf(int at, Set<String> forms) {
+    return forms.contains(words.bare(at))
+        || forms.contains(words.noun(at))
+        || forms.contains(words.stem(at));
   }
 
   /** {@code occupied the second place}. */
@@ -348,6 +377,9 @@ final class StanceCues {
         }
         if (words.isBare(i, WordRole.COOPERATION)) {
           return 1;
+        }
+        if (cue.form().isFinite() && words.is(i, WordRole.AMENDS)) {
+          return -1;
         }
       }
     }

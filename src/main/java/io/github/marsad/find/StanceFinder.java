@@ -107,6 +107,7 @@ final class StanceFinder {
       boolean passive = cue.form().isFinite() && words.isMarkedPassive(cue.first());
       if (passive
           || cues.isRank(cue)
+          || cues.isWished(cue)
           || cues.isOtherSense(cue)
           || words.kind(cue.first()) == Words.Kind.PREPOSITION) {
         return;
@@ -245,6 +246,9 @@ final class StanceFinder {
                     || isAskedFor(cue, phrase)
                     || isForPurpose(cue, phrase)
                 : targets.fits(cue, phrase, p == 0);
+        if (about && phrase.first() == held.rest() && isAdjectiveOfHolder(phrase)) {
+          continue;
+        }
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
           return; // refused to comment
         }
@@ -261,6 +265,17 @@ final class StanceFinder {
           return;
         }
       }
+    }
+
+    /** {@code the new socialist government}: a definite adjective right after the subject. */
+    private boolean isAdjectiveOfHolder(Phrase phrase) {
+      int at = phrase.first();
+      String form = words.form(at);
+      return phrase.isBare()
+          && article.token(at).isDefinite()
+          && phrase.argument() == null
+          && article.gapBefore(at).isBlank()
+          && (form.endsWith("يه") || form.endsWith("ي") || form.endsWith("جديده"));
     }
 
     /** {@code called for an end}, with lam: where it names no party. */

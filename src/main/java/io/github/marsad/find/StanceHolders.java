@@ -151,6 +151,9 @@ final class StanceHolders {
     if (before != null && isApposed(cue, at)) {
       return new Held(List.of(before), cue.last() + 1, null, TOLD);
     }
+    if (before != null && words.form(at).endsWith("ين") && isOne(List.of(before))) {
+      return null;
+    }
     boolean accusative = words.form(at).endsWith("ا") && !definite;
     Clauses.Clause told = accusative ? parse.clauses().mainBefore(at) : null;
     boolean beside =
@@ -179,10 +182,17 @@ final class StanceHolders {
     }
     Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
     boolean quoted = at > from && words.is(at - 1, WordRole.SAYING);
-    if (main == null || main.subjects().isEmpty() || quoted) {
+    boolean several = words.form(at).endsWith("ين") && main != null && isOne(main.subjects());
+    if (main == null || main.subjects().isEmpty() || quoted || several) {
       return null; // X quoted Y as saying, addressing: Y
     }
     return new Held(main.subjects(), cue.last() + 1, null, CARRIED);
+  }
+
+  private static boolean isOne(List<Argument> subjects) {
+    return subjects.size() == 1
+        && (subjects.get(0).head().type() == EntityType.PERSON
+            || subjects.get(0).head().type() == EntityType.COUNTRY);
   }
 
   /** {@code the Yemeni citizens opposed to}: the state is not who is opposed. */

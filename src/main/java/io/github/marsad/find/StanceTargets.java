@@ -64,6 +64,12 @@ final class StanceTargets {
         break;
       }
       boolean fits = fits(cue, phrase, p == 0);
+      if (fits && words.is(phrase.first(), WordRole.REFLEXIVE)) {
+        return List.of();
+      }
+      if (fits && p == 0 && isOfTitle(phrase, held)) {
+        continue;
+      }
       if (fits && phrase.isBare() && isHolder(phrase, held)) {
         continue;
       }
@@ -232,14 +238,33 @@ final class StanceTargets {
     if (kin) {
       return true;
     }
-    return phrase.owned()
-        && phrase.argument() != null
+    return phrase.argument() != null
+        && phrase.argument().first() > phrase.first()
+        && !phrase.argument().title()
         && phrase.argument().head().type() != EntityType.PERSON
         && phrase.argument().head().kind() != MentionKind.DEMONYM
         && words.isBare(phrase.first(), WordRole.TITLE_NOUN)
-        && !words.isBare(phrase.first(), WordRole.SPOKESMAN)
+        && !words.isBare(phrase.first(), WordRole.AGENT_NOUN)
         && !words.form(phrase.first()).endsWith("ين")
         && !words.form(phrase.first()).endsWith("ون");
+  }
+
+  /** {@code the former president of X said}: what follows an office and lam is of the office. */
+  private boolean isOfTitle(Phrase phrase, StanceHolders.Held held) {
+    boolean lam =
+        phrase.governor().equals("" + Letters.LAM)
+            && held.antecedent() == null
+            && words.preposition(phrase.first()) == Letters.LAM;
+    int limit = Math.max(sentence.from(), phrase.first() - 3);
+    for (int i = phrase.first() - 1; lam && i >= limit; i--) {
+      if (words.isBare(i, WordRole.TITLE_NOUN)) {
+        return true;
+      }
+      if (!article.token(i).isDefinite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code visited the X border}, {@code the X talks}: nobody is met whom the adjective names. */
@@ -249,6 +274,14 @@ final class StanceTargets {
         phrase.argument() != null
             && phrase.argument().head().kind() == MentionKind.DEMONYM
             && phrase.argument().first() > head;
+    boolean body =
+        adjective
+            && !words.isBare(head, WordRole.AGENT_NOUN)
+            && !words.isBare(head, WordRole.STATE_NOUN)
+            && (words.isBare(head, WordRole.BODY_NOUN) || words.isBare(head, WordRole.SOURCE_NOUN));
+    if (body) {
+      return true;
+    }
     return adjective
         && cue.predicate().relation().equals("CONSULT")
         && !words.isBare(head, WordRole.STATE_NOUN)

@@ -128,6 +128,16 @@ public final class Knowledge {
         .anyMatch(term -> term.isCalled(title, day));
   }
 
+  /** What the first name of somebody whom the files know tells: m, f, or u. */
+  public String sexOf(String entityId) {
+    Entity entity = entities.get(entityId);
+    GivenName given =
+        entity == null
+            ? null
+            : lexicon.anyGivenName(Folding.fold(entity.nameAr().split(" ", 2)[0]));
+    return given == null ? "u" : given.sex();
+  }
+
   /**
    * The only person of a state who is known to have held an office on a day, or null.
    *

@@ -127,6 +127,12 @@ public enum WordRole {
   /** It begins an adverb of time: a weekday, yesterday. */
   TIME,
 
+  /** To hope, want, order or ask: what follows "that" is not said to happen. */
+  WISH,
+
+  /** What one who is blamed is told to do: to apologise, to pay, to withdraw. */
+  AMENDS,
+
   /** His saying: the words of whoever is named before it. */
   SAYING,
 
