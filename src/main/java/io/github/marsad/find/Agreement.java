@@ -156,7 +156,8 @@ final class Agreement {
     if (argument.head().kind() == MentionKind.METONYM) {
       return true;
     }
-    if (state) {
+    boolean led = state && head < argument.first(); // the foreign ministers of X
+    if (state && !led) {
       return MASCULINE_STATES.contains(argument.head().country()) ? null : Boolean.TRUE;
     }
     int first = Math.min(head, argument.first());

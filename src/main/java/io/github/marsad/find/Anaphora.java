@@ -70,7 +70,8 @@ final class Anaphora {
     String state = state(phrase);
     boolean person =
         spoke != null && spoke.head().type() == EntityType.PERSON && mayBe(spoke, noun);
-    if (person && (state == null ? goesOn : state.equals(spoke.head().country()))) {
+    String other = person ? spoke.head().country() : null;
+    if (person && (state == null || other == null ? goesOn : state.equals(other))) {
       return spoke;
     }
     return state == null ? null : onlyOne(noun, state);

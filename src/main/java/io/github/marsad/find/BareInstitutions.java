@@ -4,6 +4,7 @@ import io.github.marsad.knowledge.Form;
 import io.github.marsad.knowledge.Gazetteer;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Knowledge.InstitutionKind;
+import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
@@ -20,6 +21,8 @@ final class BareInstitutions {
   /** Most of what an article names: so many of the mentions with a state, in tenths. */
   private static final int TENTHS = 6;
 
+  private static final String MINISTRY = "وزاره";
+
   private final Article article;
   private final Words words;
   private final Arguments arguments;
@@ -35,8 +38,9 @@ final class BareInstitutions {
   /** Who is meant by a phrase that begins with the head of an institution, or null. */
   Argument of(Phrase phrase) {
     int at = phrase.first();
-    if (!article.word(at).isHead()) {
-      return null;
+    Argument ministry = at == phrase.last() ? ministry(at) : null;
+    if (ministry != null || !article.word(at).isHead()) {
+      return ministry;
     }
     List<Gazetteer.Match<InstitutionKind>> heads =
         knowledge
@@ -45,8 +49,26 @@ final class BareInstitutions {
     for (int i = heads.size() - 1; i >= 0; i--) {
       int end = at + heads.get(i).words();
       boolean whole = end > phrase.last() || !words.isNamed(end);
+      boolean local =
+          end + 1 < article.limit(at)
+              && words.kind(end) == Words.Kind.PREPOSITION
+              && words.is(end + 1, WordRole.DIVISION);
+      if (local) {
+        return null;
+      }
       if (whole && (heads.get(i).words() > 1 || article.token(at).isDefinite())) {
         return of(heads.get(i), phrase, end - 1);
+      }
+    }
+    return null;
+  }
+
+  /** {@code the ministry}: the one whose work was told last before a word, or null. */
+  private Argument ministry(int at) {
+    boolean alone = article.token(at).isDefinite() && words.noun(at).endsWith(MINISTRY);
+    for (int i = at - 1; alone && i >= 0; i--) {
+      if (words.noun(i).equals(MINISTRY)) {
+        return of(new Phrase(i, i + 1, "", null, false, false));
       }
     }
     return null;

@@ -594,6 +594,10 @@ final class Clauses {
       if (isOfUnknown(at, acts)) {
         return clause(at, List.of(), unknown, at + 1, Origin.BEFORE, null, List.of());
       }
+      List<Argument> pronoun = meantBefore(at);
+      if (!pronoun.isEmpty()) {
+        return clause(at, pronoun, null, at + 1, Origin.CARRIED, null, List.of());
+      }
       boolean fits =
           acts
               && !agreement.isPlural(at)
@@ -682,9 +686,33 @@ final class Clauses {
     /** A person's name right after a verb of speech, whatever the gender of the verb. */
     private boolean isSaidBy(int verb, Phrase phrase) {
       return phrase.first() == verb + 1
-          && phrase.argument().head().type() == EntityType.PERSON
+          && phrase.argument().head().type() != EntityType.COUNTRY
           && !phrase.owned()
           && lexicon.isSpeechVerb(words.stem(verb));
+    }
+
+    /** {@code that he told X}: whom the pronoun means right before a verb that takes an object. */
+    private List<Argument> meantBefore(int verb) {
+      int that = verb - 1;
+      boolean pronoun =
+          that >= from
+              && that == thatAt
+              && words.kind(that) == Words.Kind.THAT
+              && ownPronoun
+              && isTransitive(verb)
+              && reporter.size() == 1
+              && last.equals(reporter);
+      List<Argument> meant = pronoun ? meantByPronoun() : List.of();
+      return meant.size() == 1
+              && !agreement.isPlural(verb)
+              && agreement.mayCarry(verb, meant.get(0))
+          ? meant
+          : List.of();
+    }
+
+    private boolean isTransitive(int verb) {
+      return lexicon.stanceForms().ofWord(words.stem(verb)).stream()
+          .anyMatch(form -> form.isFinite() && form.predicate().takesObject());
     }
 
     /** {@code X told that Y did ..., and insisted}: X, and nobody whom his report is about. */

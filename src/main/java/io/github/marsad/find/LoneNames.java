@@ -82,7 +82,14 @@ final class LoneNames {
               && article.token(i).form().length() >= SHORTEST
               && isClosed(article, i + 1)
               && before.isSpeaker(i);
-      if (first) {
+      boolean titled =
+          words.isFree(i)
+              && isLone(article, i, words)
+              && isClosed(article, i + 1)
+              && article.token(i - 1).isDefinite()
+              && before.isTitled(i)
+              && before.isDescribedSubject(i);
+      if (first || titled) {
         clear.add(article.token(i).form());
       }
     }

@@ -259,7 +259,16 @@ final class NameParts {
         && !first.isNative()
         && before.introduces(at - 1)
         && isClosed(at + 1)
-        && knowledge.isSurname(article.token(at).form());
+        && (knowledge.isSurname(article.token(at).form()) || isShortRest(at));
+  }
+
+  /** Whether too little is left of a word for a preposition to stand before it: Boyle. */
+  private boolean isShortRest(int at) {
+    String form = article.token(at).form();
+    return Clitics.isPreposition(form.charAt(0))
+        && form.length() == 4
+        && !words.isWord(at)
+        && before.isSpeaker(at - 1);
   }
 
   /** One past the last word of the name that begins at a word; the word itself when it is none. */

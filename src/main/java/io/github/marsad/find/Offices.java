@@ -149,7 +149,13 @@ final class Offices {
   void learnBody(Argument body) {
     int noun = body.first();
     boolean led = noun > 0 && inOnePhrase(noun) && words.isBare(noun - 1, WordRole.BODY_NOUN);
-    named.add(new Body(words.bare(led ? noun - 1 : noun), body));
+    boolean agency =
+        body.head().type() == EntityType.MEDIA
+            && noun > 1
+            && inOnePhrase(noun)
+            && inOnePhrase(noun - 1)
+            && words.isBare(noun - 2, WordRole.CLASS_WORD);
+    named.add(new Body(words.bare(agency ? noun - 2 : led ? noun - 1 : noun), body));
     boolean ministry = body.head().type() == EntityType.INSTITUTION && body.last() > noun;
     if (ministry && words.isBare(noun + 1, WordRole.BODY_NOUN)) {
       named.add(new Body(words.bare(noun + 1), body));

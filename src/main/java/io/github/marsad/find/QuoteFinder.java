@@ -163,7 +163,9 @@ final class QuoteFinder {
     }
 
     private void ofParticiple(SpeechCue cue, int end) {
-      Content content = isAdjective(cue.first()) ? null : contents.after(cue, cue.last() + 1, end);
+      boolean un = cue.first() > 0 && words.stem(cue.first() - 1).equals("غير");
+      Content content =
+          un || isAdjective(cue.first()) ? null : contents.after(cue, cue.last() + 1, end);
       Speaker speaker = content == null ? null : speakers.ofParticiple(cue, content);
       if (speaker != null) {
         add(cue, speaker, content.span(), content.direct(), CARRIED);
@@ -314,7 +316,9 @@ final class QuoteFinder {
       if (quotes.stream().anyMatch(quote -> overlaps(quote.span(), content))) {
         return;
       }
-      add(cue, speakers.source(source, end), content, false, CARRIED);
+      Speaker speaker = speakers.source(source, end);
+      add(cue, speaker, content, false, CARRIED);
+      speakers.told(speaker, cue, content);
     }
 
     /** {@code ..., and that according to}: without the last words. */

@@ -196,7 +196,8 @@ final class Speakers {
     }
     boolean unnamed = clause.subjects().isEmpty() || clause.phrase() == null;
     if (unnamed && clause.phrase() == null) {
-      Phrase described = content.nominal() ? null : described(cue, content.from());
+      boolean known = content.nominal() || followsPronoun(cue.first());
+      Phrase described = known ? null : described(cue, content.from());
       if (described != null) {
         return new Speaker(meant(described, cue), described.span(article));
       }
@@ -230,6 +231,14 @@ final class Speakers {
     Argument spoke = near ? last.argument() : null;
     if (bearer != null) {
       return bearer;
+    }
+    boolean outlet =
+        spoke != null
+            && spoke.head().type() == EntityType.MEDIA
+            && phrase.first() == phrase.last()
+            && words.is(phrase.first(), WordRole.SOURCE);
+    if (outlet) {
+      return spoke;
     }
     Argument described = anaphora.described(phrase, spoke, cue.goesOn());
     described = described == null ? calledBy(phrase) : described;
@@ -451,6 +460,12 @@ final class Speakers {
                     WordRole.PREPOSITION, form.substring(0, form.length() - pronoun.length())));
   }
 
+  /** {@code that he told X}: whom the pronoun means speaks. */
+  private boolean followsPronoun(int verb) {
+    String that = verb > 0 && words.kind(verb - 1) == Words.Kind.THAT ? words.stem(verb - 1) : "";
+    return PRONOUNS.stream().anyMatch(that::endsWith);
+  }
+
   /** {@code quoted X as saying}: the words between "from" and a noun of saying. */
   private Speaker saying(SpeechCue cue) {
     int at = cue.first();
@@ -488,6 +503,15 @@ final class Speakers {
       found = found < 0 && words.is(i, WordRole.FROM) ? i : found;
     }
     return found;
+  }
+
+  /** Keeps an outlet that words are told after: according to X. The source said. */
+  void told(Speaker speaker, SpeechCue cue, Span content) {
+    boolean outlet =
+        speaker.argument() != null && speaker.argument().head().type() == EntityType.MEDIA;
+    if (outlet && (last == null || lastSentence != article.sentenceOf(cue.first()))) {
+      spoke(cue, speaker, new SpeechContents.Content(content, false, cue.first()), false);
+    }
   }
 
   /** Who stands behind a source, or for whom a statement speaks. */

@@ -191,7 +191,8 @@ final class SpeechContents {
     for (int i = from + 1; i < end; i++) {
       SpeechCue cue = cues.at(i);
       boolean comma = words.commaBefore(i);
-      if (comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE)) {
+      boolean aside = comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE);
+      if (aside || (isMeanwhile(i, end) && !quotations.holds(i))) {
         return i;
       }
       if (comma && resumes(i, end)) {
@@ -211,6 +212,14 @@ final class SpeechContents {
       }
     }
     return end;
+  }
+
+  /** {@code while X did}: a verb after it tells of another. */
+  private boolean isMeanwhile(int at, int end) {
+    return at + 1 < end
+        && words.is(at, WordRole.MEANWHILE)
+        && words.kind(at + 1) == Words.Kind.VERB
+        && clauses.at(at + 1) != null;
   }
 
   /** {@code , but he said}: the speaker's next words. */
@@ -259,7 +268,10 @@ final class SpeechContents {
       boolean ends =
           words.commaBefore(i)
               && (cues.at(i) != null || clause || but || words.is(i, WordRole.DEMONSTRATIVE));
-      if (words.breaksBefore(i) || ends || (clause && words.isConjoined(i))) {
+      if (words.breaksBefore(i)
+          || ends
+          || isMeanwhile(i, limit)
+          || (clause && words.isConjoined(i))) {
         return i;
       }
     }

@@ -181,7 +181,7 @@ final class StanceFinder {
       if (held == null) {
         return;
       }
-      Argument agent = cue.form().isFinite() ? holders.agent(held.rest()) : null;
+      Argument agent = cue.form().isFinite() ? holders.agentOfVerb(held.rest()) : null;
       if (agent != null) {
         add(cue, List.of(agent), held.holders(), StanceHolders.TOLD);
         return;
@@ -246,7 +246,7 @@ final class StanceFinder {
                     || isAskedFor(cue, phrase)
                     || isForPurpose(cue, phrase)
                 : targets.fits(cue, phrase, p == 0);
-        if (about && phrase.first() == held.rest() && isAdjectiveOfHolder(phrase)) {
+        if (about && isAdjectiveOf(held, phrase)) {
           continue;
         }
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
@@ -268,10 +268,17 @@ final class StanceFinder {
     }
 
     /** {@code the new socialist government}: a definite adjective right after the subject. */
-    private boolean isAdjectiveOfHolder(Phrase phrase) {
+    private boolean isAdjectiveOf(StanceHolders.Held held, Phrase phrase) {
       int at = phrase.first();
       String form = words.form(at);
-      return phrase.isBare()
+      boolean body =
+          held.holders().size() == 1
+              && (held.holders().get(0).head().kind() == MentionKind.DEMONYM
+                  || held.holders().get(0).head().type() == EntityType.INSTITUTION
+                  || held.holders().get(0).head().type() == EntityType.ORGANIZATION);
+      return body
+          && at == held.rest()
+          && phrase.isBare()
           && article.token(at).isDefinite()
           && phrase.argument() == null
           && article.gapBefore(at).isBlank()
@@ -289,7 +296,7 @@ final class StanceFinder {
     private boolean isAskedFor(StanceCue cue, Phrase phrase) {
       return phrase.governor().equals("" + Letters.BEH)
           && (cue.predicate().takesObject() || cue.predicate().takes("ب"))
-          && !words.is(phrase.first(), WordRole.MANNER);
+          && !targets.isManner(phrase.first());
     }
 
     private void add(
@@ -354,7 +361,10 @@ final class StanceFinder {
 
     /** {@code the American British invasion}: an adjective right after the holder is its own. */
     private boolean isAdjective(Argument holder, Argument target) {
+      String form = words.form(target.last());
       return target.head().kind() == MentionKind.DEMONYM
+          && !form.endsWith("ين")
+          && !form.endsWith("ون")
           && target.first() == holder.last() + 1
           && !words.isConjoined(target.first())
           && words.preposition(target.first()) == 0

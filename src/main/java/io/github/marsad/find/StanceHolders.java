@@ -134,8 +134,10 @@ final class StanceHolders {
     return described == null ? before : described;
   }
 
-  private static int lastBefore(StanceCue cue) {
-    return cue.first() - (cue.negation() == null ? 1 : 2);
+  /** The word before a participle and the negator that stands between it and its name. */
+  private int lastBefore(StanceCue cue) {
+    boolean beside = cue.negation() == null || arguments.endingAt(cue.first() - 1) != null;
+    return cue.first() - (beside ? 1 : 2);
   }
 
   /** An adverbial one tells of the main clause's subject, another of the name before it. */
@@ -228,6 +230,16 @@ final class StanceHolders {
   }
 
   /** Who does it where the verb is passive: was accused by X. */
+  Argument agentOfVerb(int from) {
+    int next = from;
+    while (next < end && words.preposition(next) == 0 && !words.is(next, WordRole.FROM)) {
+      next++;
+    }
+    boolean another = next < end && words.preposition(next) != 0;
+    return another ? null : agent(from);
+  }
+
+  /** Who is named after "on the part of". */
   Argument agent(int from) {
     for (int i = from; i + 2 < end && i < from + StanceCue.TO_SAME; i++) {
       if (words.breaksBefore(i)) {

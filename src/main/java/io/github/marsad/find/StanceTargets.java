@@ -64,10 +64,11 @@ final class StanceTargets {
         break;
       }
       boolean fits = fits(cue, phrase, p == 0);
-      if (fits && words.is(phrase.first(), WordRole.REFLEXIVE)) {
-        return List.of();
+      boolean self = words.is(phrase.first(), WordRole.REFLEXIVE);
+      if (fits && self && (!phrase.isBare() || phrase.first() == held.rest())) {
+        return List.of(); // defended himself, and not: the same day
       }
-      if (fits && p == 0 && isOfTitle(phrase, held)) {
+      if (fits && p == 0 && isOfTitle(cue, phrase, held)) {
         continue;
       }
       if (fits && phrase.isBare() && isHolder(phrase, held)) {
@@ -156,7 +157,7 @@ final class StanceTargets {
 
   /** Whether a phrase stands where the frame has the target. */
   boolean fits(StanceCue cue, Phrase phrase, boolean first) {
-    if (words.is(phrase.first(), WordRole.MANNER) || words.is(phrase.first(), WordRole.PRONOUN)) {
+    if (isManner(phrase.first()) || words.is(phrase.first(), WordRole.PRONOUN)) {
       return false;
     }
     if (phrase.isBare()) {
@@ -181,6 +182,16 @@ final class StanceTargets {
     boolean lamOfObject =
         phrase.governor().equals("" + Letters.LAM) && verb && cue.predicate().takesObject();
     return cue.frames(phrase.governor()) && !lamOfObject;
+  }
+
+  /** {@code warmly}, and not: the speed of the agreement. */
+  boolean isManner(int at) {
+    boolean construct =
+        !article.token(at).form().contains(Letters.ARTICLE)
+            && at + 1 < end
+            && article.token(at + 1).isDefinite()
+            && article.gapBefore(at + 1).isBlank();
+    return words.is(at, WordRole.MANNER) && !construct;
   }
 
   /** The name that follows an office and its preposition is still the subject. */
@@ -250,12 +261,12 @@ final class StanceTargets {
   }
 
   /** {@code the former president of X said}: what follows an office and lam is of the office. */
-  private boolean isOfTitle(Phrase phrase, StanceHolders.Held held) {
+  private boolean isOfTitle(StanceCue cue, Phrase phrase, StanceHolders.Held held) {
     boolean lam =
         phrase.governor().equals("" + Letters.LAM)
             && held.antecedent() == null
             && words.preposition(phrase.first()) == Letters.LAM;
-    int limit = Math.max(sentence.from(), phrase.first() - 3);
+    int limit = Math.max(cue.last() + 1, phrase.first() - 3);
     for (int i = phrase.first() - 1; lam && i >= limit; i--) {
       if (words.isBare(i, WordRole.TITLE_NOUN)) {
         return true;

@@ -127,6 +127,15 @@ public enum WordRole {
   /** It begins an adverb of time: a weekday, yesterday. */
   TIME,
 
+  /** The source, which is an outlet told before. */
+  SOURCE,
+
+  /** A part of a state that has bodies of its own: a region, a province. */
+  DIVISION,
+
+  /** While: it opens a clause of somebody else. */
+  MEANWHILE,
+
   /** To hope, want, order or ask: what follows "that" is not said to happen. */
   WISH,
 
