@@ -156,7 +156,10 @@ final class Agreement {
     if (argument.head().kind() == MentionKind.METONYM) {
       return true;
     }
-    boolean led = state && head < argument.first(); // the foreign ministers of X
+    boolean led =
+        state
+            && head < argument.first()
+            && words.isBare(head, WordRole.TITLE_NOUN); // the foreign ministers of X
     if (state && !led) {
       return MASCULINE_STATES.contains(argument.head().country()) ? null : Boolean.TRUE;
     }
