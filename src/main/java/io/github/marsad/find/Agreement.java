@@ -159,7 +159,7 @@ final class Agreement {
     boolean led =
         state
             && head < argument.first()
-            && words.isBare(head, WordRole.TITLE_NOUN); // the foreign ministers of X
+            && words.isBare(head, WordRole.MINISTER); // the foreign ministers of X
     if (state && !led) {
       return MASCULINE_STATES.contains(argument.head().country()) ? null : Boolean.TRUE;
     }
