@@ -45,7 +45,7 @@ public final class Quotes {
           .column(
               SPEAKER_TEXT,
               STRING,
-              "the words that stand for the speaker; empty for a verb that carries its subject")
+              "the words that stand for the speaker; empty for a verb that carries a named subject")
           .nullable(SPEAKER_BEGIN, INT, "where those words begin, in code points")
           .nullable(SPEAKER_END, INT, "where they end, exclusive")
           .nullable(SPEAKS_FOR_ID, STRING, "the institution a spokesperson speaks for")
