@@ -17,6 +17,9 @@ final class Arguments {
   /** The most words between an office and its body. */
   private static final int TO_TITLE = 6;
 
+  /** The second word of the heir to the throne. */
+  private static final String REIGN = "عهد";
+
   private final Article article;
   private final Lexicon lexicon;
   private final List<Argument> arguments = new ArrayList<>();
@@ -105,7 +108,10 @@ final class Arguments {
             || (before.type() == EntityType.INSTITUTION && hasTitle(before));
     return adjective
         ? to - from <= APPOSITION && isPlain(from, to)
-        : to == from && article.gapBefore(to).isBlank() && follows(before);
+        : (to == from || (to - from == 1 && isAddress(from)))
+            && article.gapBefore(from).isBlank()
+            && article.gapBefore(to).isBlank()
+            && follows(before);
   }
 
   /** Whether an office stands before a body: the spokesman of the ministry. */
@@ -120,6 +126,12 @@ final class Arguments {
       }
     }
     return false;
+  }
+
+  /** {@code the emir of X, sheikh Y}: a definite title. */
+  private boolean isAddress(int at) {
+    return article.token(at).isDefinite()
+        && lexicon.is(WordRole.TITLE_NOUN, Clitics.stripLight(article.token(at).form()));
   }
 
   /** Nothing between them but adjectives. */
@@ -139,8 +151,12 @@ final class Arguments {
   /** Whether an office stands right before the name of a state or a party: the emir of X. */
   private boolean follows(Mention name) {
     int first = Words.firstOf(article, name);
-    return first > 0
-        && lexicon.is(WordRole.OFFICE, Clitics.stripLight(article.token(first - 1).form()));
+    String office = first > 0 ? Clitics.stripLight(article.token(first - 1).form()) : "";
+    boolean heir =
+        first > 1
+            && office.equals(REIGN)
+            && lexicon.is(WordRole.TITLE_NOUN, Clitics.stripLight(article.token(first - 2).form()));
+    return heir || lexicon.is(WordRole.OFFICE, office);
   }
 
   private boolean hasProclitic(Mention mention) {

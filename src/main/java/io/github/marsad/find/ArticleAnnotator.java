@@ -15,7 +15,7 @@ import java.util.List;
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
   /** Raised whenever the code finds something else in the same text. */
-  public static final int ANNOTATION_VERSION = 20;
+  public static final int ANNOTATION_VERSION = 21;
 
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;

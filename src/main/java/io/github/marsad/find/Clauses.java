@@ -372,6 +372,8 @@ final class Clauses {
 
     /** The last two different people, or else states, that were named before. */
     private List<Argument> pair(int before) {
+      boolean ofPeople = !words.isBare(before, WordRole.STATE_PAIR);
+      boolean ofStates = !words.isBare(before, WordRole.PEOPLE_PAIR);
       List<Argument> people = new ArrayList<>();
       List<Argument> states = new ArrayList<>();
       for (int i = before - 1;
@@ -381,7 +383,8 @@ final class Clauses {
         if (argument != null && argument.head().kind() != MentionKind.PLACE) {
           boolean person = argument.head().type() == EntityType.PERSON;
           boolean state = argument.head().type() == EntityType.COUNTRY;
-          List<Argument> like = person ? people : state ? states : new ArrayList<>();
+          List<Argument> like =
+              person && ofPeople ? people : state && ofStates ? states : new ArrayList<>();
           if (like.stream().noneMatch(argument::isSame)) {
             like.add(0, argument);
           }
@@ -520,7 +523,12 @@ final class Clauses {
     }
 
     private Clause relative(int at, Argument antecedent, Phrase after) {
+      boolean own =
+          after != null
+              && words.is(after.first(), WordRole.OWN_STATE)
+              && agreement.agrees(at, antecedent, antecedent.first());
       if (after != null
+          && !own
           && mayAct(after)
           && (relatives.resumesObject(at) || relatives.isResumed(at, end))) {
         List<Argument> subjects = joined(after);

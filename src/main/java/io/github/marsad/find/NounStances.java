@@ -51,7 +51,11 @@ final class NounStances {
     if (cue.predicate().isLight() && next < end && cues.isNoun(next)) {
       return null;
     }
-    if (cues.isDenied(cue) || cues.isSupposed(cue) || isSuffered(cue) || isAskedBy(cue)) {
+    if (cues.isDenied(cue)
+        || cues.isSupposed(cue)
+        || isSuffered(cue)
+        || isAskedBy(cue)
+        || isRegret(cue)) {
       return null;
     }
     List<Phrase> after = targets.phrasesFrom(next);
@@ -95,6 +99,11 @@ final class NounStances {
             && (isAdjective(genitive.argument(), cue)
                 || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
     return subject ? ofSubject(cue, after, framed) : ofGoverning(cue, after, genitive, framed);
+  }
+
+  /** {@code with regret}: an adverb. */
+  private boolean isRegret(StanceCue cue) {
+    return cue.predicate().relation().equals("STATE") && cue.governor().equals("مع");
   }
 
   /** {@code agreed to a request of X}: "from" after the noun marks who asks. */

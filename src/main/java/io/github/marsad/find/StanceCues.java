@@ -6,6 +6,7 @@ import io.github.marsad.knowledge.StanceForm;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
+import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
  * of them: negated, hedged or asked, ended or denied, friendly or hostile.
  */
 final class StanceCues {
+  private static final String BETWEEN = "بين";
+
   /** Not, before a noun; before "that" it is yet. */
   private static final String OTHER_THAN = "غير";
 
@@ -314,7 +317,7 @@ final class StanceCues {
 
   /** Whether a verbal noun is what is ended or refused: suspended its talks with X. */
   boolean isUndone(StanceCue cue) {
-    if (cue.form().part() != StanceForm.Part.NOUN) {
+    if (cue.form().part() != StanceForm.Part.NOUN || isOfAnother(cue)) {
       return false;
     }
     int before = cue.first() - 1;
@@ -338,6 +341,15 @@ final class StanceCues {
             && cue.first() - clause.rest() <= 1
             && (cue.governor().isEmpty() || cue.governor().equals("عن"));
     return object && isUndoing(clause.verb());
+  }
+
+  /** {@code demanded an end of the X support}: the support of X goes on. */
+  private boolean isOfAnother(StanceCue cue) {
+    Argument state = arguments.beginningAt(cue.last() + 1);
+    return state != null
+        && state.head().kind() == MentionKind.DEMONYM
+        && article.token(cue.first()).form().contains(Letters.ARTICLE)
+        && article.token(state.first()).isDefinite();
   }
 
   /** Whether a word ends, refuses or denies what it governs. */
@@ -398,6 +410,11 @@ final class StanceCues {
   }
 
   private boolean isWanted(StanceCue cue) {
+    for (int i = cue.last() + 1; i < Math.min(end, cue.last() + StanceCue.TO_SAME); i++) {
+      if (words.stem(i).equals(BETWEEN)) {
+        return false; // by others
+      }
+    }
     for (int i = cue.first() - 1; i >= Math.max(from, cue.first() - 3); i--) {
       if (words.is(i, WordRole.WILLING)) {
         return true;

@@ -28,6 +28,9 @@ final class StanceFinder {
   /** What a hedge takes off. */
   private static final double HEDGE = 0.2;
 
+  /** Relations of verbs that are read as passives as often: was killed. */
+  private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
+
   /** Relations of stances that are taken towards things as well. */
   private static final Set<String> WITH_ISSUES =
       Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
@@ -201,6 +204,8 @@ final class StanceFinder {
               && !cue.objectPronoun()
               && !cue.predicate().relation().equals("REQUEST")
               && cue.form().isFinite()
+              && !HARM.contains(cue.predicate().relation())
+              && !words.commaBefore(cue.first())
               && !opensClause(held.rest())
               && !(held.rest() < end && words.commaBefore(held.rest()))
               && !targets.hasObject(held.rest());
@@ -289,6 +294,7 @@ final class StanceFinder {
     private boolean isForPurpose(StanceCue cue, Phrase phrase) {
       return phrase.governor().equals("" + Letters.LAM)
           && cue.predicate().takes("الي")
+          && !cue.predicate().takes("من")
           && (phrase.argument() == null || phrase.owned());
     }
 

@@ -130,6 +130,12 @@ public enum WordRole {
   /** The source, which is an outlet told before. */
   SOURCE,
 
+  /** Two states: the two countries. */
+  STATE_PAIR,
+
+  /** Two people: the two presidents. */
+  PEOPLE_PAIR,
+
   /** A part of a state that has bodies of its own: a region, a province. */
   DIVISION,
 
