@@ -254,15 +254,7 @@ final class ClauseReader {
         && !own
         && subjectPhrases.mayAct(after)
         && (relatives.resumesObject(at) || relatives.isResumed(at, end))) {
-      List<Argument> subjects = subjectPhrases.joined(after, end);
-      return clause(
-          at,
-          subjects,
-          after,
-          subjectPhrases.rest(subjects, after, end),
-          Clauses.Origin.AFTER,
-          antecedent,
-          List.of());
+      return actedBy(at, after, antecedent, List.of());
     }
     boolean other =
         after != null
@@ -270,15 +262,7 @@ final class ClauseReader {
             && !agreement.agrees(at, antecedent, antecedent.first())
             && agreement.agrees(at, after.argument(), after.first());
     if (other) {
-      List<Argument> subjects = subjectPhrases.joined(after, end);
-      return clause(
-          at,
-          subjects,
-          after,
-          subjectPhrases.rest(subjects, after, end),
-          Clauses.Origin.AFTER,
-          null,
-          List.of());
+      return actedBy(at, after, null, List.of());
     }
     boolean told = !relatives.resumesObject(at) && relatives.isTold(at, antecedent, end);
     if (!relatives.resumesObject(at) && !told) {
@@ -295,6 +279,17 @@ final class ClauseReader {
         Clauses.Origin.RELATIVE,
         antecedent,
         List.of());
+  }
+
+  /** The clause of whom a phrase after the verb names, with those joined to it. */
+  private Clauses.Clause actedBy(int at, Phrase phrase, Argument antecedent, List<Argument> other) {
+    List<Argument> subjects = subjectPhrases.joined(phrase, end);
+    int rest = subjectPhrases.rest(subjects, phrase, end);
+    return clause(at, subjects, phrase, rest, Clauses.Origin.AFTER, antecedent, other);
+  }
+
+  private Clauses.Clause withoutSubject(int at) {
+    return clause(at, List.of(), null, at + 1, Clauses.Origin.NONE, null, List.of());
   }
 
   private Clauses.Clause clause(
@@ -318,7 +313,7 @@ final class ClauseReader {
   private Clauses.Clause subjectOf(int at, Phrase after) {
     boolean acts = after != null && subjectPhrases.mayAct(after);
     if (resumesClause(at) || (acts && isOfNoun(at))) {
-      return clause(at, List.of(), null, at + 1, Clauses.Origin.NONE, null, List.of());
+      return withoutSubject(at);
     }
     if (topic != null
         && topic.last() < at
@@ -329,7 +324,7 @@ final class ClauseReader {
     if (relatives.stands(at, from)
         && !relatives.resumesObject(at)
         && !relatives.isResumed(at, end)) {
-      return clause(at, List.of(), null, at + 1, Clauses.Origin.NONE, null, List.of());
+      return withoutSubject(at);
     }
     List<Argument> carriedOn = carriedTo(at);
     boolean met =
@@ -346,28 +341,11 @@ final class ClauseReader {
             && !agreement.isPlural(at)
             && (agreement.agrees(at, after.argument(), after.first()) || isSaidBy(at, after));
     if (fits && !met) {
-      List<Argument> subjects = subjectPhrases.joined(after, end);
-      List<Argument> other = at > from ? carriedOn : List.of();
-      return clause(
-          at,
-          subjects,
-          after,
-          subjectPhrases.rest(subjects, after, end),
-          Clauses.Origin.AFTER,
-          null,
-          other);
+      return actedBy(at, after, null, at > from ? carriedOn : List.of());
     }
     Phrase doer = after != null && after.argument() == null ? doer(after) : null;
     if (doer != null) {
-      List<Argument> subjects = subjectPhrases.joined(doer, end);
-      return clause(
-          at,
-          subjects,
-          doer,
-          subjectPhrases.rest(subjects, doer, end),
-          Clauses.Origin.AFTER,
-          null,
-          List.of());
+      return actedBy(at, doer, null, List.of());
     }
     boolean report = after != null && words.isBare(after.first(), WordRole.REPORT);
     if (report && after.argument() != null && Issuers.mayIssue(after.argument())) {
@@ -412,7 +390,7 @@ final class ClauseReader {
     }
     boolean begins = last.isEmpty() && (after != null || !words.isConjoined(at));
     if (begins || relatives.stands(at, from)) {
-      return clause(at, List.of(), null, at + 1, Clauses.Origin.NONE, null, List.of());
+      return withoutSubject(at);
     }
     if (isReporters(at)) {
       return clause(at, reporter, null, at + 1, Clauses.Origin.CARRIED, null, List.of());

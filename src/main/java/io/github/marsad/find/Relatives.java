@@ -48,7 +48,7 @@ final class Relatives {
   /** Whether the verb's pronoun stands for what the relative pronoun resumes. */
   boolean resumesObject(int verb) {
     String form = words.stem(verb);
-    return form.length() > 4 && (form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم"));
+    return form.length() > 4 && endsInPronoun(form);
   }
 
   /** Whether a pronoun after a verb stands for what a relative pronoun resumes: of whom X said. */
@@ -123,7 +123,10 @@ final class Relatives {
 
   /** Whether a word that opens a report carries a pronoun: that he. */
   boolean hasPronoun(int that) {
-    String form = words.stem(that);
+    return endsInPronoun(words.stem(that));
+  }
+
+  private static boolean endsInPronoun(String form) {
     return form.endsWith("ه") || form.endsWith("ها") || form.endsWith("هم");
   }
 }

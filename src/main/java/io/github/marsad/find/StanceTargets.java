@@ -241,23 +241,20 @@ final class StanceTargets {
 
   /** {@code the star of club X}, {@code the heir of X}: a person is meant, and not the body. */
   private boolean isOfOfficer(Phrase phrase) {
+    if (phrase.argument() == null || phrase.argument().first() <= phrase.first()) {
+      return false;
+    }
     boolean kin =
-        phrase.argument() != null
-            && phrase.argument().first() > phrase.first()
-            && !article.token(phrase.first()).isDefinite()
-            && words.isBare(phrase.first(), WordRole.KIN);
+        !article.token(phrase.first()).isDefinite() && words.isBare(phrase.first(), WordRole.KIN);
     if (kin) {
       return true;
     }
-    return phrase.argument() != null
-        && phrase.argument().first() > phrase.first()
-        && !phrase.argument().title()
+    return !phrase.argument().title()
         && phrase.argument().head().type() != EntityType.PERSON
         && phrase.argument().head().kind() != MentionKind.DEMONYM
         && words.isBare(phrase.first(), WordRole.TITLE_NOUN)
         && !words.isBare(phrase.first(), WordRole.AGENT_NOUN)
-        && !words.form(phrase.first()).endsWith("ين")
-        && !words.form(phrase.first()).endsWith("ون");
+        && !isPlural(phrase.first());
   }
 
   /** {@code the former president of X said}: what follows an office and lam is of the office. */
@@ -299,8 +296,11 @@ final class StanceTargets {
         && !words.isBare(head, WordRole.AGENT_NOUN)
         && !words.isBare(head, WordRole.TITLE_NOUN)
         && !words.isBare(head, WordRole.BODY_NOUN)
-        && !words.form(head).endsWith("ين")
-        && !words.form(head).endsWith("ون");
+        && !isPlural(head);
+  }
+
+  private boolean isPlural(int noun) {
+    return words.form(noun).endsWith("ين") || words.form(noun).endsWith("ون");
   }
 
   /**
