@@ -1,5 +1,6 @@
 package io.github.marsad.cli;
 
+import io.github.marsad.job.Setting;
 import io.github.marsad.knowledge.Entity;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.StancePredicate;
@@ -19,6 +20,10 @@ import java.util.Map;
 final class Explanation {
   private static final Map<Integer, String> SIDES =
       Map.of(-1, "opposes", 0, "neither way", 1, "supports");
+
+  /** Below it a stance is in no table, unless a setting says otherwise. */
+  private static final double LEAST =
+      Double.parseDouble(Setting.STANCES_MIN_CONFIDENCE.defaultValue());
 
   private final String text;
   private final Annotation annotation;
@@ -113,6 +118,9 @@ final class Explanation {
     }
     if (stance.attributedToId() != null) {
       out.printf("           and it is %s who says so%n", name(stance.attributedToId()));
+    }
+    if (stance.confidence() < LEAST) {
+      out.println("           but it is hardly likely to be right: by default no table has it");
     }
     out.printf("           as in: %s%n", TextTable.safe(rule.example()));
   }

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import io.github.marsad.job.Job;
 import io.github.marsad.job.JobContext;
+import io.github.marsad.job.Setting;
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.lake.Digest;
 import io.github.marsad.lake.table.Annotations;
@@ -33,7 +34,7 @@ import org.apache.spark.storage.StorageLevel;
 /** Unfolds the cache into flat tables, with the words that stand at each offset. */
 public final class EvidenceJob implements Job {
   /** Raised when this job makes other rows from the same cache. */
-  private static final String VERSION = "evidence 3";
+  private static final String VERSION = "evidence 4";
 
   @Override
   public String name() {
@@ -45,10 +46,12 @@ public final class EvidenceJob implements Job {
     String sameAsText = context.draft().besideTables(SameAs.FILE).orElse("");
     SameAs sameAs = sameAsText.isEmpty() ? SameAs.none() : SameAs.parse(sameAsText);
     Knowledge knowledge = context.knowledge();
+    double least = context.settings().share(Setting.STANCES_MIN_CONFIDENCE);
     sameAs.requireKnown(knowledge);
     Map<String, String> keys =
         withFurniture(
-            context, context.monthKeys(VERSION + sameAsText, Annotations.TABLE, Articles.TABLE));
+            context,
+            context.monthKeys(VERSION + sameAsText + least, Annotations.TABLE, Articles.TABLE));
     Set<String> stale = context.draft().staleMonths(Sentences.TABLE, keys);
     Dataset<Row> annotated = annotated(context, stale).persist(StorageLevel.MEMORY_AND_DISK_SER());
     Dataset<Row> furniture = context.read(Furniture.TABLE);
@@ -79,7 +82,10 @@ public final class EvidenceJob implements Job {
         keys,
         annotated,
         furniture,
-        (rows, dropped) -> sameAs.stances(FlatTables.stances(rows, dropped), knowledge));
+        (rows, dropped) ->
+            sameAs.stances(
+                FlatTables.stances(rows, dropped).where(col(Stances.CONFIDENCE).geq(least)),
+                knowledge));
     write(context, DocumentTerms.TABLE, keys, annotated, furniture, FlatTables::documentTerms);
     annotated.unpersist();
     writeDimensions(context, sameAs, sameAsText);

@@ -11,6 +11,7 @@ import io.github.marsad.model.Span;
 import io.github.marsad.model.Stance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
@@ -23,10 +24,19 @@ public final class ArticleAnnotator {
   private final Knowledge knowledge;
 
   public ArticleAnnotator(Knowledge knowledge) {
+    this(knowledge, knowledge.stanceConfidence()::probability);
+  }
+
+  /**
+   * An annotator with another measure of confidence.
+   *
+   * @param stanceConfidence of a stance, by its features
+   */
+  ArticleAnnotator(Knowledge knowledge, ToDoubleFunction<List<String>> stanceConfidence) {
     this.knowledge = knowledge;
     this.mentionFinder = new MentionFinder(knowledge);
     this.quoteFinder = new QuoteFinder(knowledge);
-    this.stanceFinder = new StanceFinder(knowledge.lexicon());
+    this.stanceFinder = new StanceFinder(knowledge.lexicon(), stanceConfidence);
   }
 
   /**

@@ -315,6 +315,12 @@ final class ClauseReader {
     if (resumesClause(at) || (acts && isOfNoun(at))) {
       return withoutSubject(at);
     }
+    if (isObjectTaken(at, after)) {
+      boolean known = acts && agreement.agrees(at, after.argument(), after.first());
+      return known
+          ? actedBy(at, after, null, List.of())
+          : clause(at, List.of(), after, after.last() + 1, Clauses.Origin.AFTER, null, List.of());
+    }
     if (topic != null
         && topic.last() < at
         && agreement.agrees(at, topic.argument(), topic.first())) {
@@ -404,6 +410,19 @@ final class ClauseReader {
     }
     Clauses.Origin origin = carriedOn.isEmpty() ? Clauses.Origin.NONE : Clauses.Origin.CARRIED;
     return clause(at, carriedOn, null, at + 1, origin, null, List.of());
+  }
+
+  /** {@code X lists it}: what follows a verb with its object's pronoun at once is the subject. */
+  private boolean isObjectTaken(int verb, Phrase after) {
+    boolean pronoun = !agreement.withoutObject(verb).equals(words.stem(verb));
+    boolean beside =
+        after != null
+            && after.first() == verb + 1
+            && after.isBare()
+            && !after.joined()
+            && article.gapBefore(verb + 1).isBlank();
+    boolean named = beside && after.argument() != null && after.acts();
+    return pronoun && beside && (named || article.token(verb + 1).isDefinite());
   }
 
   /** {@code the papers call on X}: a definite noun right before a verb is its subject. */

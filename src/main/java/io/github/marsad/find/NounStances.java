@@ -15,7 +15,12 @@ import java.util.List;
  */
 final class NounStances {
   /** The noun is read, and tells no stance. */
-  private static final Sides NOBODY = new Sides(List.of(), List.of(), 0);
+  private static final Sides NOBODY = new Sides(List.of(), List.of(), Way.GENITIVE);
+
+  /** The most words from a verb of receiving to its object, and from its subject. */
+  private static final int TO_RECEIVED = 10;
+
+  private static final int TO_OBJECT = 3;
 
   private final Parse parse;
   private final Article article;
@@ -43,7 +48,7 @@ final class NounStances {
   }
 
   /** Each of the holders stands towards each of the targets. */
-  record Sides(List<Argument> holders, List<Argument> targets, double confidence) {}
+  record Sides(List<Argument> holders, List<Argument> targets, Way way) {}
 
   /** Who stands towards whom by a verbal noun; null or nobody where it tells no stance. */
   Sides of(StanceCue cue) {
@@ -75,7 +80,7 @@ final class NounStances {
     if (agent != null) {
       boolean object = genitive != null && genitive.isTarget() && cue.predicate().takesObject();
       List<Argument> done = object ? targets.withJoined(after, 0) : targets.framed(cue, after, 0);
-      return new Sides(List.of(agent), done, StanceHolders.CARRIED);
+      return new Sides(List.of(agent), done, Way.AGENT);
     }
     boolean owner = isOwner(cue, genitive);
     List<Argument> framed = targets.framed(cue, after, owner ? 1 : 0);
@@ -172,9 +177,7 @@ final class NounStances {
             && of.acts()
             && of.first() - cue.last() <= StanceTargets.TO_COMPLEMENT
             && clause != null;
-    return supported
-        ? new Sides(List.of(of.argument()), clause.subjects(), StanceHolders.CARRIED)
-        : null;
+    return supported ? new Sides(List.of(of.argument()), clause.subjects(), Way.BACKED) : null;
   }
 
   /** {@code X and its ally Y}: Y stands so towards X. */
@@ -194,7 +197,7 @@ final class NounStances {
             && after.get(0).isBare()
             && after.get(0).acts();
     return companion
-        ? new Sides(List.of(after.get(0).argument()), List.of(owner), StanceHolders.CARRIED)
+        ? new Sides(List.of(after.get(0).argument()), List.of(owner), Way.COMPANION)
         : null;
   }
 
@@ -215,7 +218,7 @@ final class NounStances {
     }
     List<Argument> parties = new ArrayList<>(clause.subjects());
     parties.add(other.argument());
-    return new Sides(parties, parties, StanceHolders.GOVERNED);
+    return new Sides(parties, parties, Way.BETWEEN);
   }
 
   /** {@code talks between X and Y}: each holds it towards each. */
@@ -235,7 +238,7 @@ final class NounStances {
       if (phrase.governor().equals("بين") && phrase.acts()) {
         List<Argument> parties = betweenParties(after, p);
         if (parties.size() > 1) {
-          return new Sides(parties, parties, StanceHolders.CARRIED);
+          return new Sides(parties, parties, Way.BETWEEN);
         }
         sentence.tell(cue, parties);
         return null;
@@ -273,13 +276,12 @@ final class NounStances {
 
   /** {@code came under fire from X}: X holds it towards the subject. */
   private Sides received(StanceCue cue, List<Phrase> after) {
-    Clauses.Clause clause = parse.clauses().before(cue.first());
-    boolean receives =
-        clause != null
-            && words.is(clause.verb(), WordRole.RECEIVING)
-            && cue.first() - clause.rest() <= 1;
-    if (!receives || clause.subjects().isEmpty()) {
+    Clauses.Clause clause = receiving(cue);
+    if (clause == null) {
       return null;
+    }
+    if (clause.subjects().isEmpty()) {
+      return NOBODY;
     }
     for (Phrase phrase : after) {
       boolean giver = phrase.governor().equals("من") && phrase.acts();
@@ -294,10 +296,22 @@ final class NounStances {
               && phrase.acts()
               && cue.predicate().polarity() > 0;
       if (giver || adjective || genitive) {
-        return new Sides(List.of(phrase.argument()), clause.subjects(), StanceHolders.CARRIED);
+        return new Sides(List.of(phrase.argument()), clause.subjects(), Way.RECEIVED);
       }
     }
     return NOBODY;
+  }
+
+  /** The clause of a verb of receiving whose object the noun is; null where there is none. */
+  private Clauses.Clause receiving(StanceCue cue) {
+    for (int i = cue.first() - 1; i >= Math.max(sentence.from(), cue.first() - TO_RECEIVED); i--) {
+      Clauses.Clause clause = parse.clauses().at(i);
+      if (clause != null) {
+        boolean near = cue.first() - Math.max(i + 1, clause.rest()) <= TO_OBJECT;
+        return near && words.is(i, WordRole.RECEIVING) ? clause : null;
+      }
+    }
+    return null;
   }
 
   /** {@code X was killed in a strike of Y}: Y holds it towards X. */
@@ -314,9 +328,7 @@ final class NounStances {
             && words.is(clause.verb(), WordRole.HARMED)
             && cue.first() - clause.rest() <= StanceCue.TO_TARGET;
     List<Argument> victims = harm ? targets.victims(clause, cue.first()) : List.of();
-    return victims.isEmpty()
-        ? null
-        : new Sides(List.of(by.argument()), victims, StanceHolders.CARRIED);
+    return victims.isEmpty() ? null : new Sides(List.of(by.argument()), victims, Way.GENITIVE);
   }
 
   /** {@code X's support of Y}: the second phrase without preposition is the object. */
@@ -333,7 +345,7 @@ final class NounStances {
             && second.isTarget()
             && !second.owned();
     return given
-        ? new Sides(List.of(genitive.argument()), List.of(second.argument()), StanceHolders.CARRIED)
+        ? new Sides(List.of(genitive.argument()), List.of(second.argument()), Way.GIVEN)
         : null;
   }
 
@@ -343,7 +355,7 @@ final class NounStances {
       return null;
     }
     List<Argument> parties = targets.withJoined(after, 0);
-    return parties.size() > 1 ? new Sides(parties, parties, StanceHolders.CARRIED) : null;
+    return parties.size() > 1 ? new Sides(parties, parties, Way.BETWEEN) : null;
   }
 
   /** {@code the crimes of X}, in words of Y: Y accuses X. */
@@ -358,8 +370,7 @@ final class NounStances {
             && accused.first() == accused.argument().first()
             && cue.negation() == null;
     return told
-        ? new Sides(
-            List.of(speaker), targets.withJoined(List.of(accused), 0), StanceHolders.GOVERNED)
+        ? new Sides(List.of(speaker), targets.withJoined(List.of(accused), 0), Way.CHARGE)
         : null;
   }
 
@@ -373,10 +384,10 @@ final class NounStances {
             && (cue.predicate().isVisit() || subject.head().type() == EntityType.PERSON);
     List<Argument> meeting = met ? holders.governing(cue) : List.of();
     if (!meeting.isEmpty() && meeting.stream().noneMatch(subject::isSame)) {
-      return new Sides(meeting, targets.withJoined(after, 0), StanceHolders.GOVERNED);
+      return new Sides(meeting, targets.withJoined(after, 0), Way.GOVERNING);
     }
     sentence.tellNoun(cue, List.of(subject));
-    return new Sides(List.of(subject), framed, StanceHolders.CARRIED);
+    return new Sides(List.of(subject), framed, Way.GENITIVE);
   }
 
   /** Who does what governs the noun holds it; the genitive may be its object. */
@@ -393,8 +404,7 @@ final class NounStances {
             && cue.predicate().takesObject()
             && !cue.predicate().relation().equals("THREATEN")
             && !cue.predicate().relation().equals("REQUEST");
-    return new Sides(
-        governing, object ? targets.withJoined(after, 0) : framed, StanceHolders.GOVERNED);
+    return new Sides(governing, object ? targets.withJoined(after, 0) : framed, Way.GOVERNING);
   }
 
   private boolean isMeeting(StanceCue cue) {

@@ -179,11 +179,16 @@ final class Phrases {
             && words.isBare(from, WordRole.CLASS_WORD)
             && words.isBare(from, WordRole.BODY_NOUN)
             && !article.token(argument.first()).isDefinite();
+    boolean described =
+        argument.head().kind() == MentionKind.DEMONYM
+            && from < argument.first()
+            && (words.isBare(from, WordRole.BEARER)
+                || words.isBare(argument.first() - 1, WordRole.BEARER));
     boolean issue =
         owned
             && argument.head().type() == EntityType.COUNTRY
             && words.isBare(from, WordRole.ISSUE_NOUN);
-    return person || unnamed || issue;
+    return person || unnamed || described || issue;
   }
 
   private boolean isTitle(int at) {

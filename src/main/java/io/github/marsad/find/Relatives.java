@@ -48,7 +48,9 @@ final class Relatives {
   /** Whether the verb's pronoun stands for what the relative pronoun resumes. */
   boolean resumesObject(int verb) {
     String form = words.stem(verb);
-    return form.length() > 4 && endsInPronoun(form);
+    boolean plain =
+        form.length() > 4 || lexicon.isVerbForm(String.valueOf(Lexicon.withoutObject(form)));
+    return plain && endsInPronoun(form);
   }
 
   /** Whether a pronoun after a verb stands for what a relative pronoun resumes: of whom X said. */

@@ -115,7 +115,11 @@ final class StanceCues {
             && !form.predicate().isEpithet()
             && article.token(at).isDefinite()
             && words.isBare(at, WordRole.TITLE_NOUN);
-    return office || (both && !words.commaBefore(at));
+    boolean group =
+        form.part() == StanceForm.Part.NOUN
+            && article.token(at).isDefinite()
+            && words.isBare(at, WordRole.BEARER);
+    return office || group || (both && !words.commaBefore(at));
   }
 
   private boolean isNounToo(StanceForm form, int at) {
@@ -187,7 +191,11 @@ final class StanceCues {
     for (int i = first; i < at; i++) {
       boolean that = words.is(i, WordRole.COMPLEMENTIZER);
       subordinate |= that;
-      boolean light = that || words.is(i, WordRole.AUXILIARY) || THERE.contains(words.stem(i));
+      boolean light =
+          that
+              || words.is(i, WordRole.AUXILIARY)
+              || words.is(i, WordRole.OCCURRENCE)
+              || THERE.contains(words.stem(i));
       Argument argument = arguments.beginningAt(i);
       boolean subject = argument != null && argument.acts() && (subordinate || isAuxiliary(first));
       if (!light && !subject) {

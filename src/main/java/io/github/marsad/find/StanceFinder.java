@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +26,6 @@ import java.util.stream.Collectors;
  * StanceTargets}). A negator before it flips the polarity.
  */
 final class StanceFinder {
-  /** What a hedge takes off. */
-  private static final double HEDGE = 0.2;
-
   /** Relations of verbs that are read as passives as often: was killed. */
   private static final Set<String> HARM = Set.of("ASSAULT", "COERCE");
 
@@ -36,12 +34,14 @@ final class StanceFinder {
       Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
 
   private final Lexicon lexicon;
+  private final ToDoubleFunction<List<String>> confidence;
 
   /** The rules whose verb only sets going what its object names. */
   private final Set<String> light;
 
-  StanceFinder(Lexicon lexicon) {
+  StanceFinder(Lexicon lexicon, ToDoubleFunction<List<String>> confidence) {
     this.lexicon = lexicon;
+    this.confidence = confidence;
     this.light =
         lexicon.stancePredicateList().stream()
             .filter(StancePredicate::isLight)
@@ -133,7 +133,7 @@ final class StanceFinder {
       }
       NounStances.Sides companion = nouns.ofCompanion(cue);
       if (companion != null) {
-        add(cue, companion.holders(), companion.targets(), companion.confidence());
+        add(cue, companion.holders(), companion.targets(), companion.way());
       } else if (cue.predicate().isEpithet()) {
         epithet(cue, holders.nameBefore(cue));
       } else if (cue.predicate().isPassive()) {
@@ -148,7 +148,7 @@ final class StanceFinder {
       List<Phrase> after =
           parse.phrases().after(cue.last() + 1, Math.min(end, cue.last() + StanceCue.TO_TARGET));
       if (object != null && object.acts()) {
-        add(cue, targets.framed(cue, after, 0), List.of(object), StanceHolders.TOLD);
+        add(cue, targets.framed(cue, after, 0), List.of(object), Way.BACKED);
       }
     }
 
@@ -157,7 +157,7 @@ final class StanceFinder {
       Quote quote = named == null ? null : holders.quoteOf(cue.span());
       Argument speaker = quote == null ? null : holders.speaker(quote);
       if (speaker != null && named.acts() && named.head().type() != EntityType.COUNTRY) {
-        add(cue, List.of(speaker), List.of(named), StanceHolders.CARRIED);
+        add(cue, List.of(speaker), List.of(named), Way.EPITHET);
       }
     }
 
@@ -167,7 +167,7 @@ final class StanceFinder {
       }
       NounStances.Sides sides = nouns.of(cue);
       if (sides != null) {
-        add(cue, sides.holders(), sides.targets(), sides.confidence());
+        add(cue, sides.holders(), sides.targets(), sides.way());
       }
     }
 
@@ -186,7 +186,7 @@ final class StanceFinder {
       }
       Argument agent = cue.form().isFinite() ? holders.agentOfVerb(held.rest()) : null;
       if (agent != null) {
-        add(cue, List.of(agent), held.holders(), StanceHolders.TOLD);
+        add(cue, List.of(agent), held.holders(), Way.AGENT);
         return;
       }
       if (cue.predicate().needsThing() && cue.form().isFinite() && !targets.hasThing(held.rest())) {
@@ -210,7 +210,7 @@ final class StanceFinder {
               && !(held.rest() < end && words.commaBefore(held.rest()))
               && !targets.hasObject(held.rest());
       if (inverted) {
-        add(cue, clause.carried(), held.holders(), StanceHolders.GOVERNED);
+        add(cue, clause.carried(), held.holders(), Way.INVERTED);
         return;
       }
       boolean each =
@@ -221,7 +221,7 @@ final class StanceFinder {
       if (!each && WITH_ISSUES.contains(cue.predicate().relation())) {
         takeIssue(cue, held, found.isEmpty());
       }
-      add(cue, held.holders(), each ? held.holders() : found, held.confidence());
+      add(cue, held.holders(), each ? held.holders() : found, held.way());
     }
 
     /** {@code denies that}: a clause is the object. */
@@ -264,8 +264,7 @@ final class StanceFinder {
           boolean party = !call && phrase.argument() != null && !phrase.owned();
           Party issue = party ? null : parse.issues().of(phrase, end);
           for (Argument holder : issue == null ? List.<Argument>of() : held.holders()) {
-            stances.add(
-                towards(cue, holder, issue, call ? 1 : cues.polarity(cue), held.confidence()));
+            stances.add(towards(cue, holder, issue, call ? 1 : cues.polarity(cue), held.way()));
           }
           return;
         }
@@ -305,8 +304,7 @@ final class StanceFinder {
           && !targets.isManner(phrase.first());
     }
 
-    private void add(
-        StanceCue cue, List<Argument> holders, List<Argument> targets, double confidence) {
+    private void add(StanceCue cue, List<Argument> holders, List<Argument> targets, Way way) {
       boolean none =
           cue.negation() == Lexicon.Negation.FLIP
               && cues.polarity(cue) == 0
@@ -327,7 +325,7 @@ final class StanceFinder {
                   && !isAdjective(holder, target)
                   && !isOwn(cue, holder, target);
           if (held && other && !isToldAlready(cue, holder, target)) {
-            stances.add(stance(cue, holder, target, confidence));
+            stances.add(stance(cue, holder, target, way));
           }
         }
       }
@@ -425,35 +423,42 @@ final class StanceFinder {
       return cue.form().part() == StanceForm.Part.NOUN && light.contains(told.ruleId());
     }
 
-    private Stance stance(StanceCue cue, Argument holder, Argument target, double confidence) {
-      return towards(cue, holder, Party.of(target.head()), cues.polarity(cue), confidence);
+    private Stance stance(StanceCue cue, Argument holder, Argument target, Way way) {
+      return towards(cue, holder, Party.of(target.head()), cues.polarity(cue), way);
     }
 
-    private Stance towards(
-        StanceCue cue, Argument holder, Party target, int polarity, double confidence) {
+    private Stance towards(StanceCue cue, Argument holder, Party target, int polarity, Way way) {
       boolean undone = cues.isUndone(cue);
       boolean negated = (cue.negation() == Lexicon.Negation.FLIP) != undone;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
       Quote quote = reporting(cue.span(), holder);
       Argument accuser = accuser(cue, holder);
+      Party held = Party.of(holder.head());
+      int told = undone && polarity == 0 ? -1 : negated ? -polarity : polarity;
+      String reporter =
+          accuser != null ? accuser.head().entityId() : quote == null ? null : quote.speakerId();
+      StanceFeatures features = new StanceFeatures(parse, sentence);
+      features.addCue(cue, way, told, negated, hedged, reporter != null);
+      features.addClause(cue, holder);
+      features.addParties(cue, holder, target);
       return new Stance(
           article.sentenceOf(cue.first()),
-          Party.of(holder.head()),
+          held,
           target,
           target.span().of(article.text()),
-          undone && polarity == 0 ? -1 : negated ? -polarity : polarity,
+          told,
           cue.predicate().relation(),
           cue.predicate().strength(),
           cue.span().of(article.text()),
           cue.span(),
           negated,
           hedged,
-          accuser != null ? accuser.head().entityId() : quote == null ? null : quote.speakerId(),
+          reporter,
           accuser != null
               ? accuser.span().of(article.text())
               : quote == null ? "" : quote.speakerText(),
           cue.predicate().id(),
-          hedged ? confidence - HEDGE : confidence);
+          confidence.applyAsDouble(features.names()));
     }
 
     /** Who accuses the holder of it, or null. */

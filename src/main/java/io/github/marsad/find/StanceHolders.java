@@ -18,21 +18,6 @@ import java.util.Set;
  * person, whom a participle tells of, or who does what the verb over a verbal noun says.
  */
 final class StanceHolders {
-  // Confidence was set, to 0.05, from the share of right rows among those found in the same way;
-  // docs/accuracy-statements.md has the shares measured since.
-
-  /** The subject of a finite verb, named in its clause. */
-  private static final double NAMED = 0.8;
-
-  /** A speaker in the first person, a participle with its name, an agent. */
-  static final double TOLD = 0.75;
-
-  /** A subject carried on; a participle set apart; a verbal noun with its own holder. */
-  static final double CARRIED = 0.7;
-
-  /** A verbal noun under a verb; a verb whose object follows where its subject might. */
-  static final double GOVERNED = 0.6;
-
   /** The most words from a verb to a verbal noun that it governs. */
   private static final int TO_NOUN = 16;
 
@@ -72,7 +57,7 @@ final class StanceHolders {
   }
 
   /** Who holds a stance, and where the words after predicate and holder begin. */
-  record Held(List<Argument> holders, int rest, Argument antecedent, double confidence) {}
+  record Held(List<Argument> holders, int rest, Argument antecedent, Way way) {}
 
   /** The subject of a finite verb; null for an outlet carried on and for the accused. */
   Held ofVerb(StanceCue cue) {
@@ -84,8 +69,8 @@ final class StanceHolders {
       sentence.tell(cue, media ? List.of() : clause.subjects());
       return null;
     }
-    double confidence = carried ? CARRIED : NAMED;
-    return new Held(clause.subjects(), rest, clause.antecedent(), confidence);
+    Way way = carried ? Way.CARRIED : Way.SUBJECT;
+    return new Held(clause.subjects(), rest, clause.antecedent(), way);
   }
 
   /** {@code is accused of}: the words of the charge follow at once, and nobody is accused. */
@@ -102,7 +87,9 @@ final class StanceHolders {
     for (Quote quote : quotes) {
       if (quote.direct() && quote.span().contains(cue.span()) && quote.speakerId() != null) {
         Argument speaker = speaker(quote);
-        return speaker == null ? null : new Held(List.of(speaker), cue.last() + 1, null, TOLD);
+        return speaker == null
+            ? null
+            : new Held(List.of(speaker), cue.last() + 1, null, Way.FIRST_PERSON);
       }
     }
     return null;
@@ -151,7 +138,7 @@ final class StanceHolders {
       return null;
     }
     if (before != null && isApposed(cue, at)) {
-      return new Held(List.of(before), cue.last() + 1, null, TOLD);
+      return new Held(List.of(before), cue.last() + 1, null, Way.BESIDE);
     }
     if (before != null && words.form(at).endsWith("ين") && isOne(List.of(before))) {
       return null;
@@ -161,7 +148,7 @@ final class StanceHolders {
     boolean beside =
         before != null && !definite && !words.isConjoined(at) && article.gapBefore(at).isBlank();
     if (beside && (told == null || told.subjects().stream().anyMatch(before::isSame))) {
-      return new Held(List.of(before), cue.last() + 1, null, TOLD);
+      return new Held(List.of(before), cue.last() + 1, null, Way.BESIDE);
     }
     if (beside && told.subjects().isEmpty()) {
       return null;
@@ -180,7 +167,7 @@ final class StanceHolders {
       boolean noun = cue.predicate().takesObject() && !isFramedNext(cue);
       return before == null || noun
           ? null
-          : new Held(List.of(before), cue.last() + 1, null, CARRIED);
+          : new Held(List.of(before), cue.last() + 1, null, Way.BESIDE);
     }
     Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
     boolean quoted = at > from && words.is(at - 1, WordRole.SAYING);
@@ -188,7 +175,7 @@ final class StanceHolders {
     if (main == null || main.subjects().isEmpty() || quoted || several) {
       return null; // X quoted Y as saying, addressing: Y
     }
-    return new Held(main.subjects(), cue.last() + 1, null, CARRIED);
+    return new Held(main.subjects(), cue.last() + 1, null, Way.APART);
   }
 
   private static boolean isOne(List<Argument> subjects) {

@@ -61,7 +61,9 @@ public enum Setting {
       "saved Spark NLP pipelines, | separated or a list, that add people and organisations where we"
           + " find nobody"),
   STANCES_MIN_CONFIDENCE(
-      "stances.min-confidence", "0.0", "stances below it are left out of the summaries, 0 to 1"),
+      "stances.min-confidence",
+      "0.5",
+      "stances less likely right than this are left out of the table and of its summaries, 0 to 1"),
   LAKE_KEEP("lake.keep", "2", "versions of the lake to keep, 1 or more");
 
   private final String key;

@@ -66,6 +66,7 @@ public final class Knowledge {
   private final Map<String, List<List<String>>> spellings = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
+  private final LogisticModel stanceConfidence;
   private final Vocabulary vocabulary = new Vocabulary(form -> new Word(form, this));
   private final String digest;
 
@@ -82,6 +83,7 @@ public final class Knowledge {
     ambiguities(files.table("ambiguous.tsv"));
     outlets = Outlets.of(files.table("outlets.tsv").unique("outlet_id"));
     lexicon = Lexicon.of(files);
+    stanceConfidence = LogisticModel.of(files.table("stance_confidence.tsv").unique("feature"));
     unlisted.forEach(this::addLastName);
     keyPeople();
     keyBodies();
@@ -546,6 +548,11 @@ public final class Knowledge {
 
   public Outlets outlets() {
     return outlets;
+  }
+
+  /** How likely a stance is right. */
+  public LogisticModel stanceConfidence() {
+    return stanceConfidence;
   }
 
   public Lexicon lexicon() {

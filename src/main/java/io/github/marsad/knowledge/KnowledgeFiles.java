@@ -41,6 +41,7 @@ public final class KnowledgeFiles implements Serializable {
           "stop_words.txt",
           "speech_verbs.tsv",
           "stance_predicates.tsv",
+          "stance_confidence.tsv",
           "negators.tsv",
           "function_words.tsv",
           "motion_words.tsv",

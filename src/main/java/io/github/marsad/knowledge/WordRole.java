@@ -28,6 +28,15 @@ public enum WordRole {
   /** What it does is done by the state or body named after it, without its article: forces. */
   AGENT_NOUN,
 
+  /**
+   * What a nationality only describes, so that no act of the state's is told: a border, a party, a
+   * girl.
+   */
+  BEARER,
+
+  /** A verb of what happens, before the noun that tells what: no contact took place. */
+  OCCURRENCE,
+
   /** A thing that concerns a state and is not its doing: crisis, talks. */
   ISSUE_NOUN,
 

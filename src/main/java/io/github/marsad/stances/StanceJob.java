@@ -1,10 +1,7 @@
 package io.github.marsad.stances;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.github.marsad.job.Job;
 import io.github.marsad.job.JobContext;
-import io.github.marsad.job.Setting;
 import io.github.marsad.lake.table.Duplicates;
 import io.github.marsad.lake.table.Entities;
 import io.github.marsad.lake.table.StanceMatrix;
@@ -24,12 +21,10 @@ public final class StanceJob implements Job {
 
   @Override
   public void run(JobContext context) {
-    double least = context.settings().share(Setting.STANCES_MIN_CONFIDENCE);
-    Dataset<Row> stances = context.read(Stances.TABLE).where(col(Stances.CONFIDENCE).geq(least));
+    Dataset<Row> stances = context.read(Stances.TABLE);
     Dataset<Row> entities = context.read(Entities.TABLE);
     Dataset<Row> duplicates = context.read(Duplicates.TABLE);
-    String key =
-        context.keyOf(VERSION + " " + least, Stances.TABLE, Entities.TABLE, Duplicates.TABLE);
+    String key = context.keyOf(VERSION, Stances.TABLE, Entities.TABLE, Duplicates.TABLE);
     context.write(StanceSummary.TABLE, key, () -> Summary.of(stances, entities, duplicates));
     context.write(StanceMatrix.TABLE, key, () -> StateMatrix.of(stances, entities, duplicates));
   }

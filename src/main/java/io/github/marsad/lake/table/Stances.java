@@ -64,7 +64,7 @@ public final class Stances {
           .nullable(ATTRIBUTED_TO_ID, STRING, "who says so, when that is not the holder")
           .column(ATTRIBUTED_TO_TEXT, STRING, "the words that stand for who says so; may be empty")
           .column(RULE_ID, STRING, "the lexicon line that found it")
-          .column(CONFIDENCE, DOUBLE, "0 to 1")
+          .column(CONFIDENCE, DOUBLE, "how likely the row is right, 0 to 1")
           .nullable(
               PUBLISHED_DATE, DATE, "the calendar date as the source writes it, in its own zone")
           .nullable(OUTLET_ID, STRING, "the outlet's id; null when unknown")
