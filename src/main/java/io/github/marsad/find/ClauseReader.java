@@ -222,7 +222,7 @@ final class ClauseReader {
       clause = relative(at, antecedent, after);
     } else {
       clause = main(at, after);
-      if (!relatives.stands(at, from)) {
+      if (!relatives.stands(at, from) && !isBySource(at)) {
         keep(clause);
         topic = null;
         unknownTopic = false;
@@ -232,6 +232,14 @@ final class ClauseReader {
     boolean relative = antecedent != null || relatives.stands(at, from);
     boolean attribute = clause.subjects().isEmpty() && (isAttribute(at) || relative);
     clauses.mark(at, relative, attribute);
+  }
+
+  /** {@code according to what X reported}: X tells it, and does nothing else. */
+  private boolean isBySource(int verb) {
+    int what = verb - 1;
+    return what > from
+        && (words.form(what).equals(WHAT) && words.isBare(what - 1, WordRole.ACCORDING)
+            || words.isBare(what, WordRole.ACCORDING));
   }
 
   /** Keeps the subject for the verbs after it. */

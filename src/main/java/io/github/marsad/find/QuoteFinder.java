@@ -36,6 +36,9 @@ final class QuoteFinder {
   private static final SpeechVerb TOLD =
       new SpeechVerb("say.told", SpeechVerb.Form.VERB, List.of("quote"), "");
 
+  /** Verbs of opinion in the first person, folded: I think, we think. */
+  private static final Set<String> OWN = Set.of("اعتقد", "اظن", "نعتقد", "نظن");
+
   private static final double DIRECT = 0.8;
   private static final double INDIRECT = 0.7;
   private static final double CARRIED = 0.6;
@@ -74,7 +77,7 @@ final class QuoteFinder {
       this.clauses = parse.clauses();
       this.quotations = new Quotations(article, words, arguments);
       this.cues = new SpeechCues(parse, lexicon);
-      this.contents = new SpeechContents(parse, cues, quotations);
+      this.contents = new SpeechContents(parse, cues, quotations, lexicon);
       this.speakers = new Speakers(parse, cues, knowledge);
     }
 
@@ -152,7 +155,7 @@ final class QuoteFinder {
       int rest = Math.max(cue.last() + 1, clause.rest());
       Content content = contents.of(cue, rest, end);
       boolean nobody = clause.phrase() == null && (isImpersonal(cue) || isOfThing(cue, content));
-      if (content == null || nobody || isUnsaid(cue) || isExpected(cue)) {
+      if (content == null || nobody || isOwn(cue) || isUnsaid(cue) || isExpected(cue)) {
         return;
       }
       Speaker speaker = speakers.ofVerb(cue, clause, rest, content);
@@ -202,6 +205,13 @@ final class QuoteFinder {
           return;
         }
       }
+    }
+
+    /** {@code I think that}: the words of whoever writes or is asked. */
+    private boolean isOwn(SpeechCue cue) {
+      char first = article.text().charAt(article.token(cue.first()).begin());
+      boolean we = first == 'ن' && !words.isConjoined(cue.first());
+      return (first == 'أ' || we) && OWN.contains(words.stem(cue.first()));
     }
 
     /** {@code did not announce that}. */
@@ -264,7 +274,8 @@ final class QuoteFinder {
         opening--;
       }
       boolean first = opening == 0 || article.sentenceOf(opening - 1) != article.sentenceOf(at);
-      boolean what = at > 0 && words.form(at - 1).equals("ما");
+      boolean what =
+          at > 0 && (words.form(at - 1).equals("ما") || words.stem(at - 1).equals("مما"));
       return what || (first && !words.isConjoined(opening));
     }
 
@@ -305,8 +316,9 @@ final class QuoteFinder {
         return;
       }
       boolean leads = cue.first() - from < 2;
+      int goesOn = leads ? -1 : goesOn(cue, source, from, end);
       int begin = leads ? pastComma(source.last() + 1, end) : from;
-      int stop = leads ? end : beforeDemonstrative(cue.first(), from);
+      int stop = leads || goesOn > 0 ? end : beforeDemonstrative(cue.first(), from);
       if (begin < 0
           || stop - begin < (leads ? SpeechContents.SHORTEST_PHRASE : Quotations.SHORTEST)
           || (leads && speaks(begin, end))) {
@@ -319,6 +331,25 @@ final class QuoteFinder {
       Speaker speaker = speakers.source(source, end);
       add(cue, speaker, content, false, CARRIED);
       speakers.told(speaker, cue, content);
+    }
+
+    /**
+     * {@code X did, according to Y, more to Z}: where the report goes on past its source, or -1.
+     */
+    private int goesOn(SpeechCue cue, Phrase source, int from, int end) {
+      boolean set = words.commaBefore(cue.first()) || isDashed(cue.first());
+      for (int i = source.last() + 1; set && i < Math.min(end, source.last() + TO_MARKED); i++) {
+        if (words.commaBefore(i) || isDashed(i)) {
+          boolean rest = end - i > cue.first() - from && !words.isConjoined(i);
+          return rest && cues.at(i) == null && words.kind(i) != Words.Kind.BREAK ? i : -1;
+        }
+      }
+      return -1;
+    }
+
+    private boolean isDashed(int at) {
+      String gap = article.gapBefore(at);
+      return gap.indexOf('-') >= 0 || gap.indexOf('\u2013') >= 0;
     }
 
     /** {@code ..., and that according to}: without the last words. */

@@ -2,6 +2,7 @@ package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
@@ -15,6 +16,7 @@ final class Speakers {
   private static final int TO_SOURCE = 12;
 
   private static final String OF = "عن";
+  private static final String SAYING = "القول";
 
   /** The most sentences after somebody's words that he goes on in. */
   private static final int GOES_ON = 1;
@@ -39,6 +41,7 @@ final class Speakers {
   private final SpeechCues cues;
   private final Anaphora anaphora;
   private final BareInstitutions institutions;
+  private final DefiniteNouns definite;
   private final Issuers issuers;
   private Speaker last;
 
@@ -56,6 +59,9 @@ final class Speakers {
   /** Whether the last speaker is one whom another quotes. */
   private boolean quotedInTurn;
 
+  /** Whether the last speaker is a source that words are told after. */
+  private boolean toldAfter;
+
   Speakers(Parse parse, SpeechCues cues, Knowledge knowledge) {
     this.article = parse.article();
     this.lexicon = knowledge.lexicon();
@@ -66,6 +72,7 @@ final class Speakers {
     this.cues = cues;
     this.anaphora = new Anaphora(parse);
     this.institutions = new BareInstitutions(parse, knowledge);
+    this.definite = new DefiniteNouns(parse);
     this.issuers = new Issuers(article, words, arguments, lexicon);
   }
 
@@ -125,6 +132,7 @@ final class Speakers {
     boolean spoke =
         last != null
             && !isOther(cue)
+            && !(toldAfter && main != null && !main.subjects().isEmpty())
             && !quotedInTurn
             && !(aside && main != null)
             && lastSentence == article.sentenceOf(cue.first());
@@ -182,6 +190,7 @@ final class Speakers {
     lastTo = Math.max(cue.last(), end) + 1;
     lastEnd = Math.max(lastSentence, article.sentenceOf(Math.max(0, end)));
     quotedInTurn = inTurn;
+    toldAfter = false;
   }
 
   private Speaker speaker(SpeechCue cue, Clauses.Clause clause, SpeechContents.Content content) {
@@ -218,6 +227,10 @@ final class Speakers {
     int lastWord = clause.subjects().get(clause.subjects().size() - 1).last();
     Span span = article.span(phrase.first(), Math.max(lastWord, phrase.last()));
     boolean one = clause.subjects().size() == 1 && isNamed(first, phrase);
+    Argument meant = one || clause.subjects().size() > 1 ? null : byNoun(phrase);
+    if (meant != null) {
+      return new Speaker(meant, span);
+    }
     Span words = one ? span : whole(phrase, content.from());
     Span told = clause.subjects().size() > 1 ? span : words;
     return new Speaker(one ? first : null, withoutConjunction(phrase.first(), told));
@@ -242,7 +255,13 @@ final class Speakers {
     }
     Argument described = anaphora.described(phrase, spoke, cue.goesOn());
     described = described == null ? calledBy(phrase) : described;
-    return described == null ? institutions.of(phrase) : described;
+    described = described == null ? institutions.of(phrase) : described;
+    return described == null ? byNoun(phrase) : described;
+  }
+
+  private Argument byNoun(Phrase phrase) {
+    boolean unnamed = last != null && last.argument() == null;
+    return definite.of(phrase, last == null ? null : last.argument(), unnamed);
   }
 
   /** {@code the agency of news "X"}: the body whose name in marks ends or follows its class. */
@@ -401,7 +420,14 @@ final class Speakers {
             || words.isBare(phrase.first(), WordRole.DOCUMENT)
             || words.isBare(phrase.first(), WordRole.REPORT)
             || (body && words.isBare(phrase.first(), WordRole.CLASS_WORD));
-    return adjective || body ? inside && voice : true;
+    boolean some =
+        adjective
+            && !article.token(argument.first()).isDefinite()
+            && words.form(phrase.first()).length() > 2
+            && (words.form(phrase.first()).endsWith("ون")
+                || words.form(phrase.first()).endsWith("ين")
+                || words.isBare(phrase.first(), WordRole.SOURCE_NOUN));
+    return adjective || body ? inside && voice && !some : true;
   }
 
   /** The words right after the verb that may describe who speaks. */
@@ -416,11 +442,18 @@ final class Speakers {
             && phrase.isBare()
             && !phrase.joined()
             && !isAdverb(from)
+            && !isAside(from)
             && (anaphora.bearer(from) != null || !isCircumstance(from))
             && !words.form(from).endsWith("ين")
             && !(clauses.agreement().isPlural(cue.first()) && phrase.acts())
             && !article.isMarkBefore(from);
     return names ? phrase : null;
+  }
+
+  /** {@code said, according to X,}: where it is told. */
+  private boolean isAside(int at) {
+    SpeechCue cue = cues.at(at);
+    return cue != null && cue.verb().form() == SpeechVerb.Form.PARTICLE;
   }
 
   /** Whether a word is written with the ending of an adverb: always, by mistake. */
@@ -472,10 +505,14 @@ final class Speakers {
     char last = article.text().charAt(article.token(at).end() - 1);
     String form = words.form(at);
     boolean his = last == Letters.HEH && form.length() > 2;
-    if (at == 0 || !(his || form.endsWith("ها") || form.endsWith("هم"))) {
+    boolean plain = form.equals(SAYING);
+    if (at == 0 || !(his || plain || form.endsWith("ها") || form.endsWith("هم"))) {
       return null;
     }
     int from = source(at);
+    if (plain && from < 0) {
+      return null;
+    }
     Argument before = arguments.endingAt(at - 1);
     if (from >= 0 && from + 1 < at) {
       Argument named = before == null && from + 2 == at ? anaphora.bearer(from + 1) : before;
@@ -511,14 +548,13 @@ final class Speakers {
         speaker.argument() != null && speaker.argument().head().type() == EntityType.MEDIA;
     if (outlet && (last == null || lastSentence != article.sentenceOf(cue.first()))) {
       spoke(cue, speaker, new SpeechContents.Content(content, false, cue.first()), false);
+      toldAfter = true;
     }
   }
 
   /** Who stands behind a source, or for whom a statement speaks. */
   Speaker source(Phrase source, int end) {
-    boolean document =
-        words.isBare(source.first(), WordRole.DOCUMENT)
-            || words.isBare(source.first(), WordRole.REPORT);
+    boolean document = isPaper(source.first());
     Argument issuer = document ? issuer(source) : apposed(source, end);
     Argument called = issuer == null && source.argument() == null ? bodyOf(source) : null;
     if (called != null) {
@@ -534,7 +570,8 @@ final class Speakers {
   /** The body that a source without a name is, or null. */
   private Argument bodyOf(Phrase source) {
     Argument called = calledBy(source);
-    return called == null ? institutions.of(source) : called;
+    called = called == null ? institutions.of(source) : called;
+    return called == null ? byNoun(source) : called;
   }
 
   /** Who issued a document, or whose it is; or null. */
@@ -559,13 +596,19 @@ final class Speakers {
     return null;
   }
 
+  /** {@code to data of X}: a document or a report, whatever preposition is glued to it. */
+  private boolean isPaper(int at) {
+    String noun = words.noun(at);
+    return lexicon.is(WordRole.DOCUMENT, noun) || lexicon.is(WordRole.REPORT, noun);
+  }
+
   boolean isSource(Phrase phrase) {
     int head = phrase.first();
     return phrase.argument() != null
         || words.isBare(head, WordRole.SOURCE_NOUN)
         || words.isBare(head, WordRole.AGENT_NOUN)
         || words.isBare(head, WordRole.TITLE_NOUN)
-        || words.isBare(head, WordRole.DOCUMENT)
+        || isPaper(head)
         || words.isBare(head, WordRole.BODY_NOUN)
         || words.isBare(head, WordRole.CLASS_WORD)
         || words.isBare(head, WordRole.OCCASION)

@@ -1,5 +1,6 @@
 package io.github.marsad.find;
 
+import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Folding;
@@ -24,14 +25,18 @@ final class SpeechContents {
   /** The fewest words of an announced noun phrase. */
   static final int SHORTEST_PHRASE = 2;
 
+  private static final String WHAT = "ما";
+
   private final Article article;
   private final Words words;
   private final Arguments arguments;
   private final Clauses clauses;
   private final SpeechCues cues;
   private final Quotations quotations;
+  private final Lexicon lexicon;
 
-  SpeechContents(Parse parse, SpeechCues cues, Quotations quotations) {
+  SpeechContents(Parse parse, SpeechCues cues, Quotations quotations, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.article = parse.article();
     this.words = parse.words();
     this.arguments = parse.arguments();
@@ -192,7 +197,8 @@ final class SpeechContents {
       SpeechCue cue = cues.at(i);
       boolean comma = words.commaBefore(i);
       boolean aside = comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE);
-      if (aside || (isMeanwhile(i, end) && !quotations.holds(i))) {
+      boolean narrated = isMeanwhile(i, end) || isNarrated(i, end);
+      if (aside || (narrated && !quotations.holds(i))) {
         return i;
       }
       if (comma && resumes(i, end)) {
@@ -220,6 +226,21 @@ final class SpeechContents {
         && words.is(at, WordRole.MEANWHILE)
         && words.kind(at + 1) == Words.Kind.VERB
         && clauses.at(at + 1) != null;
+  }
+
+  /** {@code , which}, {@code and did not say when}: what the article says of the words. */
+  private boolean isNarrated(int at, int end) {
+    if (at + 1 >= end || !words.isConjoined(at)) {
+      return false;
+    }
+    boolean which =
+        words.commaBefore(at)
+            && words.is(at, WordRole.SEPARATING)
+            && words.stem(at + 1).equals(WHAT);
+    boolean withheld =
+        lexicon.negation(words.stem(at)) == Lexicon.Negation.FLIP
+            && words.is(at + 1, WordRole.WITHHOLDING);
+    return which || withheld;
   }
 
   /** {@code , but he said}: the speaker's next words. */

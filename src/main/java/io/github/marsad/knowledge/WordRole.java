@@ -34,6 +34,15 @@ public enum WordRole {
    */
   BEARER,
 
+  /** Verbs that tell, after a negator, what somebody kept to himself: did not specify. */
+  WITHHOLDING,
+
+  /** Words before a source: according to, as. */
+  ACCORDING,
+
+  /** An outlet without its name: the newspaper, the site. */
+  OUTLET,
+
   /** A verb of what happens, before the noun that tells what: no contact took place. */
   OCCURRENCE,
 
