@@ -118,7 +118,7 @@ final class DefiniteNouns {
         return false;
       }
       if (words.bare(i).equals(words.bare(noun))) {
-        return true;
+        return i == 0 || !words.isBare(i - 1, WordRole.TITLE_NOUN); // deputy of the president
       }
     }
     return false;
