@@ -21,10 +21,6 @@ final class Explanation {
   private static final Map<Integer, String> SIDES =
       Map.of(-1, "opposes", 0, "neither way", 1, "supports");
 
-  /** Below it a stance is in no table, unless a setting says otherwise. */
-  private static final double LEAST =
-      Double.parseDouble(Setting.STANCES_MIN_CONFIDENCE.defaultValue());
-
   private final String text;
   private final Annotation annotation;
   private final Knowledge knowledge;
@@ -87,6 +83,7 @@ final class Explanation {
     String verb =
         quote.verbSpan() == null ? "a colon after the name" : "the word " + at(quote.verbSpan());
     out.printf("           because %s introduces what is said%n", verb);
+    printDoubt(quote.confidence(), Setting.QUOTES_MIN_CONFIDENCE);
   }
 
   private void print(Stance stance) {
@@ -119,10 +116,16 @@ final class Explanation {
     if (stance.attributedToId() != null) {
       out.printf("           and it is %s who says so%n", name(stance.attributedToId()));
     }
-    if (stance.confidence() < LEAST) {
-      out.println("           but it is hardly likely to be right: by default no table has it");
-    }
+    printDoubt(stance.confidence(), Setting.STANCES_MIN_CONFIDENCE);
     out.printf("           as in: %s%n", TextTable.safe(rule.example()));
+  }
+
+  private void printDoubt(double confidence, Setting least) {
+    if (confidence < Double.parseDouble(least.defaultValue())) {
+      out.printf(
+          "           but it is not likely enough to be right: no table has it (%s)%n",
+          least.key());
+    }
   }
 
   private static String label(EntityType type) {

@@ -46,12 +46,12 @@ public final class EvidenceJob implements Job {
     String sameAsText = context.draft().besideTables(SameAs.FILE).orElse("");
     SameAs sameAs = sameAsText.isEmpty() ? SameAs.none() : SameAs.parse(sameAsText);
     Knowledge knowledge = context.knowledge();
-    double least = context.settings().share(Setting.STANCES_MIN_CONFIDENCE);
+    double leastOfQuotes = context.settings().share(Setting.QUOTES_MIN_CONFIDENCE);
+    double leastOfStances = context.settings().share(Setting.STANCES_MIN_CONFIDENCE);
+    String version = String.join(" ", VERSION, "" + leastOfQuotes, "" + leastOfStances, sameAsText);
     sameAs.requireKnown(knowledge);
     Map<String, String> keys =
-        withFurniture(
-            context,
-            context.monthKeys(VERSION + sameAsText + least, Annotations.TABLE, Articles.TABLE));
+        withFurniture(context, context.monthKeys(version, Annotations.TABLE, Articles.TABLE));
     Set<String> stale = context.draft().staleMonths(Sentences.TABLE, keys);
     Dataset<Row> annotated = annotated(context, stale).persist(StorageLevel.MEMORY_AND_DISK_SER());
     Dataset<Row> furniture = context.read(Furniture.TABLE);
@@ -75,7 +75,9 @@ public final class EvidenceJob implements Job {
         keys,
         annotated,
         furniture,
-        (rows, dropped) -> sameAs.quotes(FlatTables.quotes(rows, dropped)));
+        (rows, dropped) ->
+            sameAs.quotes(
+                FlatTables.quotes(rows, dropped).where(col(Quotes.CONFIDENCE).geq(leastOfQuotes))));
     write(
         context,
         Stances.TABLE,
@@ -84,7 +86,8 @@ public final class EvidenceJob implements Job {
         furniture,
         (rows, dropped) ->
             sameAs.stances(
-                FlatTables.stances(rows, dropped).where(col(Stances.CONFIDENCE).geq(least)),
+                FlatTables.stances(rows, dropped)
+                    .where(col(Stances.CONFIDENCE).geq(leastOfStances)),
                 knowledge));
     write(context, DocumentTerms.TABLE, keys, annotated, furniture, FlatTables::documentTerms);
     annotated.unpersist();

@@ -24,18 +24,25 @@ public final class ArticleAnnotator {
   private final Knowledge knowledge;
 
   public ArticleAnnotator(Knowledge knowledge) {
-    this(knowledge, knowledge.stanceConfidence()::probability);
+    this(
+        knowledge,
+        knowledge.quoteConfidence()::probability,
+        knowledge.stanceConfidence()::probability);
   }
 
   /**
    * An annotator with another measure of confidence.
    *
+   * @param quoteConfidence of a quote, by its features
    * @param stanceConfidence of a stance, by its features
    */
-  ArticleAnnotator(Knowledge knowledge, ToDoubleFunction<List<String>> stanceConfidence) {
+  ArticleAnnotator(
+      Knowledge knowledge,
+      ToDoubleFunction<List<String>> quoteConfidence,
+      ToDoubleFunction<List<String>> stanceConfidence) {
     this.knowledge = knowledge;
     this.mentionFinder = new MentionFinder(knowledge);
-    this.quoteFinder = new QuoteFinder(knowledge);
+    this.quoteFinder = new QuoteFinder(knowledge, quoteConfidence);
     this.stanceFinder = new StanceFinder(knowledge.lexicon(), stanceConfidence);
   }
 

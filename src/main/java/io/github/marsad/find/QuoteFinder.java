@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds words that an article presents as somebody's: between quotation marks after a verb of
@@ -39,14 +40,12 @@ final class QuoteFinder {
   /** Verbs of opinion in the first person, folded: I think, we think. */
   private static final Set<String> OWN = Set.of("اعتقد", "اظن", "نعتقد", "نظن");
 
-  private static final double DIRECT = 0.8;
-  private static final double INDIRECT = 0.7;
-  private static final double CARRIED = 0.6;
-
   private final Knowledge knowledge;
   private final Lexicon lexicon;
+  private final ToDoubleFunction<List<String>> confidence;
 
-  QuoteFinder(Knowledge knowledge) {
+  QuoteFinder(Knowledge knowledge, ToDoubleFunction<List<String>> confidence) {
+    this.confidence = confidence;
     this.knowledge = knowledge;
     this.lexicon = knowledge.lexicon();
   }
@@ -58,6 +57,7 @@ final class QuoteFinder {
 
   /** The work on one article. */
   private final class Reading {
+    private final Parse parse;
     private final Article article;
     private final Words words;
     private final Arguments arguments;
@@ -70,6 +70,7 @@ final class QuoteFinder {
     private final List<Quote> quotes = new ArrayList<>();
 
     Reading(Parse parse) {
+      this.parse = parse;
       this.article = parse.article();
       this.words = parse.words();
       this.arguments = parse.arguments();
@@ -110,7 +111,7 @@ final class QuoteFinder {
           after < end && names && (isVoice(phrase, after) || speaksForItself(after, end));
       if (said && article.gapBefore(after).strip().startsWith(":")) {
         Speaker speaker = new Speaker(phrase.argument(), phrase.span(article));
-        add(null, speaker, article.trimmed(article.span(after, end - 1)), true, DIRECT);
+        add(null, speaker, article.trimmed(article.span(after, end - 1)), true);
       }
     }
 
@@ -160,8 +161,7 @@ final class QuoteFinder {
       }
       Speaker speaker = speakers.ofVerb(cue, clause, rest, content);
       if (speaker != null) {
-        double confidence = confidence(content, speaker.carried());
-        add(cue, speaker, content.span(), content.direct(), confidence);
+        add(cue, speaker, content.span(), content.direct());
       }
     }
 
@@ -171,7 +171,7 @@ final class QuoteFinder {
           un || isAdjective(cue.first()) ? null : contents.after(cue, cue.last() + 1, end);
       Speaker speaker = content == null ? null : speakers.ofParticiple(cue, content);
       if (speaker != null) {
-        add(cue, speaker, content.span(), content.direct(), CARRIED);
+        add(cue, speaker, content.span(), content.direct());
       }
     }
 
@@ -198,7 +198,7 @@ final class QuoteFinder {
           boolean carried = clause.phrase() == null;
           Span who = carried ? null : clause.phrase().span(article);
           SpeechCue cue = new SpeechCue(verb, verb, TOLD);
-          add(cue, new Speaker(subject, who), span, true, CARRIED);
+          add(cue, new Speaker(subject, who), span, true);
           return;
         }
         if (cues.at(i) != null || words.kind(i) == Words.Kind.THAT) {
@@ -279,10 +279,6 @@ final class QuoteFinder {
       return what || (first && !words.isConjoined(opening));
     }
 
-    private double confidence(Content content, boolean carried) {
-      return carried ? CARRIED : content.direct() ? DIRECT : INDIRECT;
-    }
-
     /**
      * {@code strict measures}: a feminine participle right after an indefinite noun tells of it.
      */
@@ -329,7 +325,7 @@ final class QuoteFinder {
         return;
       }
       Speaker speaker = speakers.source(source, end);
-      add(cue, speaker, content, false, CARRIED);
+      add(cue, speaker, content, false);
       speakers.told(speaker, cue, content);
     }
 
@@ -382,8 +378,7 @@ final class QuoteFinder {
       return a.begin() < b.end() && b.begin() < a.end();
     }
 
-    private void add(
-        SpeechCue cue, Speaker speaker, Span content, boolean direct, double confidence) {
+    private void add(SpeechCue cue, Speaker speaker, Span content, boolean direct) {
       boolean nobody = speaker.argument() == null && speaker.words() == null;
       if (nobody || quotes.stream().anyMatch(quote -> quote.span().equals(content))) {
         return;
@@ -394,6 +389,10 @@ final class QuoteFinder {
               && argument.described() != null
               && argument.described().type() == EntityType.INSTITUTION;
       Span verb = cue == null ? null : verbSpan(cue);
+      QuoteFeatures features = new QuoteFeatures(parse, cues);
+      features.addCue(cue, direct);
+      features.addSpeaker(cue, speaker);
+      features.addContent(cue, content, direct);
       quotes.add(
           new Quote(
               sentenceOf(content),
@@ -405,7 +404,7 @@ final class QuoteFinder {
               speaker.words() == null ? "" : speaker.words().of(article.text()),
               speaker.words(),
               spokesperson ? argument.described().entityId() : null,
-              confidence));
+              confidence.applyAsDouble(features.names())));
     }
 
     /** The verb without the conjunction before it. */

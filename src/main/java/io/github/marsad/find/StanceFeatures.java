@@ -3,26 +3,18 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Party;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is seen of a stance, each as a short name: the form of its cue, the kinds of its parties,
- * what stands between them and beside them. {@link io.github.marsad.knowledge.LogisticModel} weighs
- * them. None of them names anybody, and none is a word of the text.
+ * What is seen of a stance: the form of its cue, the kinds of its parties, what stands between them
+ * and beside them.
  */
-final class StanceFeatures {
+final class StanceFeatures extends Features {
   /** The most words that are looked at between two of cue, holder and target. */
   private static final int FAR = 25;
 
   /** The most words from a name back to the noun that it belongs to. */
   private static final int TO_HEAD = 5;
-
-  /** Bounds of the counts of words, and of the names and words of a sentence. */
-  private static final int[] WORDS = {0, 1, 2, 3, 6, 10, 16};
-
-  private static final int[] NAMES = {0, 1, 2, 3, 4, 6, 9};
-  private static final int[] LENGTHS = {10, 20, 30, 45, 70};
 
   /** What the noun before a name may be. */
   private static final List<WordRole> HEADS =
@@ -40,45 +32,13 @@ final class StanceFeatures {
           WordRole.DECISION,
           WordRole.KIN);
 
-  private final Parse parse;
-  private final Article article;
-  private final Words words;
   private final SentenceSoFar sentence;
-  private final List<String> names = new ArrayList<>();
 
   /** The features of a sentence, to which those of one stance are added. */
   StanceFeatures(Parse parse, SentenceSoFar sentence) {
-    this.parse = parse;
-    this.article = parse.article();
-    this.words = parse.words();
+    super(parse);
     this.sentence = sentence;
-    addSentence();
-  }
-
-  /** All that was added, in the order in which it was. */
-  List<String> names() {
-    return names;
-  }
-
-  private void add(String name) {
-    names.add(name);
-  }
-
-  private void add(String name, boolean holds) {
-    if (holds) {
-      names.add(name);
-    }
-  }
-
-  private void addSentence() {
-    int named = 0;
-    for (int i = sentence.from(); i < sentence.end(); i++) {
-      named += parse.arguments().beginningAt(i) == null ? 0 : 1;
-    }
-    add("sentence=" + bound(sentence.end() - sentence.from(), LENGTHS));
-    add("named=" + bound(named, NAMES));
-    add("headline", article.sentences().get(article.sentenceOf(sentence.from())).headline());
-    add("sport", parse.isSport());
+    addSentence(sentence.from(), sentence.end());
   }
 
   /** Adds what the cue's rule, form and neighbours tell. */
@@ -191,10 +151,6 @@ final class StanceFeatures {
     return within ? Math.max(0, first - 1) : first;
   }
 
-  private static String kindOf(Argument argument) {
-    return argument.title() ? "OFFICE" : argument.head().kind().name();
-  }
-
   /** In which order cue, holder and target stand. */
   private static String order(int cue, int holder, int target) {
     String parties = holder < target ? "HT" : "TH";
@@ -233,39 +189,6 @@ final class StanceFeatures {
     add(name + ":verbs=" + Math.min(2, verbs));
   }
 
-  /** The words beside a party. */
-  private void addBeside(String name, int first, int last) {
-    char glued = words.preposition(first);
-    add(name + ":preposition=" + (glued == 0 ? "" : glued));
-    add(name + ":joined", words.isConjoined(first));
-    if (isInSentence(first - 1, first)) {
-      boolean noun = words.kind(first - 1) == Words.Kind.NOUN;
-      add(name + ":after=" + kind(first - 1) + mark(first));
-      add(name + ":afterdefinite=" + article.token(first - 1).isDefinite(), noun);
-    }
-    int next = last + 1;
-    if (!isInSentence(next, last)) {
-      add(name + ":ends");
-      return;
-    }
-    boolean goesOn = mark(next).isEmpty();
-    boolean adjective =
-        words.kind(next) == Words.Kind.NOUN
-            && article.token(next).isDefinite()
-            && !words.isConjoined(next);
-    add(name + ":before=" + kind(next) + mark(next));
-    add(name + ":beforedefinite", goesOn && adjective);
-    add(name + ":beforename", goesOn && words.isNamed(next));
-  }
-
-  private boolean isInSentence(int at, int as) {
-    return at >= 0 && at < article.size() && article.sentenceOf(at) == article.sentenceOf(as);
-  }
-
-  private String mark(int at) {
-    return words.breaksBefore(at) ? "." : words.commaBefore(at) ? "," : "";
-  }
-
   /** The noun that a party's name belongs to: the army of X, the X talks. */
   private void addHead(String name, int first, String kind) {
     int head = first;
@@ -297,24 +220,5 @@ final class StanceFeatures {
         && article.gapBefore(at).isBlank()
         && words.kind(at - 1) == Words.Kind.NOUN
         && parse.arguments().endingAt(at - 1) == null;
-  }
-
-  /** Whether the article made somebody known, and no knowledge file. */
-  private static boolean isDiscovered(String id) {
-    return id.startsWith("x:");
-  }
-
-  private String kind(int at) {
-    return words.isNamed(at) ? "NAME" : words.kind(at).name();
-  }
-
-  /** The least of some bounds that a count keeps to, or "more". */
-  private static String bound(int count, int[] bounds) {
-    for (int bound : bounds) {
-      if (count <= bound) {
-        return String.valueOf(bound);
-      }
-    }
-    return "more";
   }
 }

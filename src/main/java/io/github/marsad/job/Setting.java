@@ -60,6 +60,10 @@ public enum Setting {
       "",
       "saved Spark NLP pipelines, | separated or a list, that add people and organisations where we"
           + " find nobody"),
+  QUOTES_MIN_CONFIDENCE(
+      "quotes.min-confidence",
+      "0.6",
+      "quotes less likely right than this are left out of the table, 0 to 1"),
   STANCES_MIN_CONFIDENCE(
       "stances.min-confidence",
       "0.5",

@@ -66,6 +66,7 @@ public final class Knowledge {
   private final Map<String, List<List<String>>> spellings = new HashMap<>();
   private final Outlets outlets;
   private final Lexicon lexicon;
+  private final LogisticModel quoteConfidence;
   private final LogisticModel stanceConfidence;
   private final Vocabulary vocabulary = new Vocabulary(form -> new Word(form, this));
   private final String digest;
@@ -83,6 +84,7 @@ public final class Knowledge {
     ambiguities(files.table("ambiguous.tsv"));
     outlets = Outlets.of(files.table("outlets.tsv").unique("outlet_id"));
     lexicon = Lexicon.of(files);
+    quoteConfidence = LogisticModel.of(files.table("quote_confidence.tsv").unique("feature"));
     stanceConfidence = LogisticModel.of(files.table("stance_confidence.tsv").unique("feature"));
     unlisted.forEach(this::addLastName);
     keyPeople();
@@ -548,6 +550,11 @@ public final class Knowledge {
 
   public Outlets outlets() {
     return outlets;
+  }
+
+  /** How likely a quote is right. */
+  public LogisticModel quoteConfidence() {
+    return quoteConfidence;
   }
 
   /** How likely a stance is right. */

@@ -42,6 +42,7 @@ public final class KnowledgeFiles implements Serializable {
           "speech_verbs.tsv",
           "stance_predicates.tsv",
           "stance_confidence.tsv",
+          "quote_confidence.tsv",
           "negators.tsv",
           "function_words.tsv",
           "motion_words.tsv",

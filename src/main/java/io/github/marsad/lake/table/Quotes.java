@@ -49,7 +49,7 @@ public final class Quotes {
           .nullable(SPEAKER_BEGIN, INT, "where those words begin, in code points")
           .nullable(SPEAKER_END, INT, "where they end, exclusive")
           .nullable(SPEAKS_FOR_ID, STRING, "the institution a spokesperson speaks for")
-          .column(CONFIDENCE, DOUBLE, "0 to 1")
+          .column(CONFIDENCE, DOUBLE, "how likely the row is right, 0 to 1")
           .nullable(
               PUBLISHED_DATE, DATE, "the calendar date as the source writes it, in its own zone")
           .nullable(OUTLET_ID, STRING, "the outlet's id; null when unknown")
