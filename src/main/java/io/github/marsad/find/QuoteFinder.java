@@ -156,7 +156,12 @@ final class QuoteFinder {
       int rest = Math.max(cue.last() + 1, clause.rest());
       Content content = contents.of(cue, rest, end);
       boolean nobody = clause.phrase() == null && (isImpersonal(cue) || isOfThing(cue, content));
-      if (content == null || nobody || isOwn(cue) || isUnsaid(cue) || isExpected(cue)) {
+      if (content == null
+          || nobody
+          || isRelayed(cue, content)
+          || isOwn(cue)
+          || isUnsaid(cue)
+          || isExpected(cue)) {
         return;
       }
       Speaker speaker = speakers.ofVerb(cue, clause, rest, content);
@@ -205,6 +210,33 @@ final class QuoteFinder {
           return;
         }
       }
+    }
+
+    /** {@code X said, as the agency reported, that}: the words are those of X. */
+    private boolean isRelayed(SpeechCue cue, Content content) {
+      int as = cue.first() - 1;
+      if (as > 0 && words.form(as).equals("ما")) {
+        as--;
+      }
+      boolean aside = as > 0 && words.commaBefore(as) && words.isBare(as, WordRole.ACCORDING);
+      int comma = article.token(Math.max(0, as)).begin();
+      return aside
+          && quotes.stream()
+              .anyMatch(
+                  quote ->
+                      overlaps(quote.span(), content.span())
+                          && quote.verbSpan() != null
+                          && quote.verbSpan().end() < comma
+                          && quote.span().begin() > comma);
+    }
+
+    /** {@code according to what X reported from Y}: Y, or null. */
+    private Phrase relayed(Phrase source, int end) {
+      int from = source.last() + 1;
+      boolean outlet =
+          source.argument() != null && source.argument().head().type() == EntityType.MEDIA;
+      boolean quoted = from < end && words.form(from).equals("عن") && !words.commaBefore(from);
+      return outlet && quoted ? phrases.at(from, end) : null;
     }
 
     /** {@code I think that}: the words of whoever writes or is asked. */
@@ -311,6 +343,8 @@ final class QuoteFinder {
       if (source == null || source.first() - cue.last() > 3 || !speakers.isSource(source)) {
         return;
       }
+      Phrase relayed = relayed(source, end);
+      source = relayed == null ? source : relayed;
       boolean leads = cue.first() - from < 2;
       int goesOn = leads ? -1 : goesOn(cue, source, from, end);
       int begin = leads ? pastComma(source.last() + 1, end) : from;

@@ -201,7 +201,7 @@ final class Speakers {
             && content.span().contains(article.token(subject.first()).span());
     if (quoted) {
       boolean known = !clause.carried().isEmpty();
-      return known ? carried(clause.carried().get(0)) : last == null ? null : bySame(cue);
+      return known ? carried(clause.carried().get(0), cue) : last == null ? null : bySame(cue);
     }
     boolean unnamed = clause.subjects().isEmpty() || clause.phrase() == null;
     if (unnamed && clause.phrase() == null) {
@@ -214,7 +214,8 @@ final class Speakers {
         return null;
       }
       Speaker same = goesOnAfterReport(cue, clause) || goesOn(cue, clause) ? bySame(cue) : null;
-      return same == null ? carried(clause.subjects().get(0)) : same;
+      boolean one = same == null && clause.subjects().size() == 1;
+      return one ? carried(clause.subjects().get(0), cue) : same == null ? severally(clause) : same;
     }
     if (clause.subjects().isEmpty()) {
       Argument named = meant(clause.phrase(), cue);
@@ -351,7 +352,11 @@ final class Speakers {
     for (int i = rest; i < Math.min(contentFrom, rest + TO_QUOTED); i++) {
       if (words.is(i, WordRole.FROM)) {
         Phrase phrase = phrases.at(i, contentFrom);
-        boolean names = phrase != null && phrase.argument() != null && !phrase.owned();
+        boolean names =
+            phrase != null
+                && phrase.argument() != null
+                && !phrase.owned()
+                && isNamed(phrase.argument(), phrase);
         return phrase == null
             ? null
             : new Speaker(names ? phrase.argument() : null, phrase.span(article));
@@ -367,8 +372,26 @@ final class Speakers {
     return fits ? last.again() : null;
   }
 
+  /** {@code they both said}, of two who were named before: no one of them. */
+  private Speaker severally(Clauses.Clause clause) {
+    return new Speaker(clause.subjects().get(0), null);
+  }
+
+  /** {@code they both say}, {@code both announced}. */
+  private boolean isDual(String verb) {
+    boolean present = verb.length() > 5 && verb.endsWith("ان") && lexicon.isFiniteVerb(verb);
+    boolean past =
+        verb.length() > 4
+            && verb.endsWith("" + Letters.ALEF)
+            && lexicon.isPastVerb(verb.substring(0, verb.length() - 1));
+    return present || past;
+  }
+
   /** Who spoke before, where the verb carries its subject. */
-  private Speaker carried(Argument subject) {
+  private Speaker carried(Argument subject, SpeechCue cue) {
+    if (isDual(words.stem(cue.first()))) {
+      return null; // both said
+    }
     boolean same = last != null && last.argument() != null && last.argument().isSame(subject);
     boolean adjective = subject.head().kind() == MentionKind.DEMONYM;
     return same || !adjective ? new Speaker(subject, null) : new Speaker(null, null);

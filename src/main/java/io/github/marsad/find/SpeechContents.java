@@ -77,6 +77,7 @@ final class SpeechContents {
     int reach = Math.min(end, rest + REACH);
     int nominal = nominal(cue, rest, reach);
     for (int i = cue.last() + 1; i <= reach; i++) {
+      i = pastSource(i, reach);
       Span marked = quotations.before(i);
       if (nominal >= 0 && i >= nominal && (marked == null || i > nominal)) {
         return phrase(nominal, end);
@@ -98,6 +99,17 @@ final class SpeechContents {
       }
     }
     return null;
+  }
+
+  /** Past {@code , as the agency reported,}: the first word after it, or the word itself. */
+  private int pastSource(int at, int limit) {
+    boolean source = at < limit && words.commaBefore(at) && words.isBare(at, WordRole.ACCORDING);
+    for (int i = at + 1; source && i < Math.min(limit, at + TO_PREPOSITION); i++) {
+      if (words.commaBefore(i)) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** A new clause, unless it only sets off what follows: after he met X, that ... */
