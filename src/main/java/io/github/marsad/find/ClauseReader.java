@@ -260,13 +260,13 @@ final class ClauseReader {
             && agreement.agrees(at, antecedent, antecedent.first());
     if (after != null
         && !own
-        && subjectPhrases.mayAct(after)
+        && subjectPhrases.mayFollow(after)
         && (relatives.resumesObject(at) || relatives.isResumed(at, end))) {
       return actedBy(at, after, antecedent, List.of());
     }
     boolean other =
         after != null
-            && subjectPhrases.mayAct(after)
+            && subjectPhrases.mayFollow(after)
             && !agreement.agrees(at, antecedent, antecedent.first())
             && agreement.agrees(at, after.argument(), after.first());
     if (other) {
@@ -319,7 +319,7 @@ final class ClauseReader {
   }
 
   private Clauses.Clause subjectOf(int at, Phrase after) {
-    boolean acts = after != null && subjectPhrases.mayAct(after);
+    boolean acts = after != null && subjectPhrases.mayFollow(after);
     if (resumesClause(at) || (acts && isOfNoun(at))) {
       return withoutSubject(at);
     }

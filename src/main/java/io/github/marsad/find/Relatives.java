@@ -61,7 +61,7 @@ final class Relatives {
       }
       boolean pronoun =
           lexicon.prepositionOfPronoun(words.stem(i)) != null
-              || (words.kind(i) == Words.Kind.THAT && hasPronoun(i))
+              || (words.kind(i) == Words.Kind.THAT && hasPronoun(i) && !accuses(verb))
               || words.isPossessed(i)
               || words.isPossessedTitle(i);
       if (pronoun) {
@@ -69,6 +69,12 @@ final class Relatives {
       }
     }
     return false;
+  }
+
+  /** {@code who accuses X of his}: the pronoun means X. */
+  private boolean accuses(int verb) {
+    return lexicon.stanceForms().ofWord(words.stem(verb)).stream()
+        .anyMatch(form -> form.isFinite() && form.predicate().relation().equals("ACCUSE"));
   }
 
   /** Whether a relative pronoun stands before a verb. */

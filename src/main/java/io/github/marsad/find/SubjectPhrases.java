@@ -216,6 +216,18 @@ final class SubjectPhrases {
         && (kind != MentionKind.DEMONYM || phrases.actsForState(phrase) || isPeople(phrase));
   }
 
+  /**
+   * Whether a phrase may be the subject of the verb before it: people in the accusative are not.
+   */
+  boolean mayFollow(Phrase phrase) {
+    boolean accusative =
+        phrase.argument() != null
+            && phrase.argument().head().kind() == MentionKind.DEMONYM
+            && phrase.first() == phrase.argument().first()
+            && words.form(phrase.argument().last()).endsWith("ين");
+    return !accusative && mayAct(phrase);
+  }
+
   /** A nationality alone: the Russians. */
   private boolean isPeople(Phrase phrase) {
     String form = words.form(phrase.argument().last());
