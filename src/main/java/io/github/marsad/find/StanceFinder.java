@@ -354,9 +354,8 @@ final class StanceFinder {
               && holder.head().country().equals(target.head().country());
       boolean person = holder.head().type() == EntityType.PERSON;
       boolean official = holder.head().type() == EntityType.INSTITUTION;
-      boolean state =
-          target.head().type() == EntityType.COUNTRY
-              && (official || (person && cue.form().part() == StanceForm.Part.NOUN));
+      boolean home = cue.predicate().isVisit() || cue.form().part() == StanceForm.Part.NOUN;
+      boolean state = target.head().type() == EntityType.COUNTRY && (official || person && home);
       boolean body =
           holder.head().type() == EntityType.COUNTRY
               && target.head().type() == EntityType.INSTITUTION;

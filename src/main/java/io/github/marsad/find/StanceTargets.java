@@ -20,6 +20,9 @@ final class StanceTargets {
 
   private static final String FROM = "من";
 
+  /** Two percent: no thing asked for; folded. */
+  private static final Set<String> PERCENT = Set.of("ميه", "مايه");
+
   /** Relations of acts that whoever they are done to suffers. */
   private static final Set<String> HARM = Set.of("ASSAULT", "COERCE", "SANCTION");
 
@@ -186,6 +189,9 @@ final class StanceTargets {
 
   /** {@code warmly}, and not: the speed of the agreement. */
   boolean isManner(int at) {
+    if (PERCENT.contains(words.noun(at))) {
+      return true;
+    }
     boolean construct =
         !article.token(at).form().contains(Letters.ARTICLE)
             && at + 1 < end

@@ -33,6 +33,9 @@ public final class Knowledge {
 
   private static final int SHORTEST_LAST_NAME = 3;
 
+  /** Beyond so many days of states their offices are not kept. */
+  private static final int MOST_DAYS = 20_000;
+
   /** Servant of: with a name of God, a given name in one word or in two. */
   private static final String SERVANT_OF = "عبد";
 
@@ -59,6 +62,16 @@ public final class Knowledge {
 
   /** People with an office, by their state. */
   private final Map<String, List<Entity>> officers = new HashMap<>();
+
+  /** The offices of a state on the days asked for so far; bounded. */
+  private final Map<Day, List<Seat>> seats = new ConcurrentHashMap<>();
+
+  private record Day(String state, LocalDate day) {}
+
+  private record Seat(Entity holder, Term term) {}
+
+  /** The words of the names of the states that those are of, folded and without article. */
+  private final Map<String, Set<String>> stateWords = new HashMap<>();
 
   /** Bodies by their English names in small letters. */
   private final Map<String, Entity> englishNames = new HashMap<>();
@@ -148,15 +161,33 @@ public final class Knowledge {
    * @param title its folded words without article and state
    */
   public Entity officer(String state, Set<String> title, LocalDate day) {
-    Set<String> stateWords = wordsOf(entities.get("country:" + state));
+    Set<String> words = stateWords.getOrDefault(state, Set.of());
     Entity found = null;
-    for (Entity person : officers.getOrDefault(state, List.of())) {
-      boolean held =
-          terms.get(person.id()).stream().anyMatch(term -> term.isExactly(title, stateWords, day));
-      if (held && found != null) {
+    for (Seat seat : seats(state, day)) {
+      boolean held = seat.term().isExactly(title, words, day);
+      if (held && found != null && found != seat.holder()) {
         return null;
       }
-      found = held ? person : found;
+      found = held ? seat.holder() : found;
+    }
+    return found;
+  }
+
+  /** Who of a state held which office on a day. */
+  private List<Seat> seats(String state, LocalDate day) {
+    Day key = new Day(state, day);
+    List<Seat> known = seats.get(key);
+    if (known != null) {
+      return known;
+    }
+    List<Seat> found = new ArrayList<>();
+    for (Entity person : officers.getOrDefault(state, List.of())) {
+      terms.get(person.id()).stream()
+          .filter(term -> term.holds(day))
+          .forEach(term -> found.add(new Seat(person, term)));
+    }
+    if (seats.size() < MOST_DAYS) {
+      seats.put(key, List.copyOf(found));
     }
     return found;
   }
@@ -251,6 +282,8 @@ public final class Knowledge {
     for (Entity entity : entities.values()) {
       if (entity.country() != null && terms.containsKey(entity.id())) {
         officers.computeIfAbsent(entity.country(), state -> new ArrayList<>()).add(entity);
+        stateWords.computeIfAbsent(
+            entity.country(), state -> wordsOf(entities.get("country:" + state)));
       }
     }
   }

@@ -139,12 +139,17 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
    * @param state the words of the state's names, in the same form
    */
   boolean isExactly(Set<String> title, Set<String> state, LocalDate day) {
+    boolean known =
+        from != null
+            && holds(day)
+            && (to != null || ChronoUnit.YEARS.between(from, day) < LONGEST_TERM);
+    if (!known) {
+      return false;
+    }
     Set<String> more = new HashSet<>(office);
     more.removeAll(plain(title));
     more.removeAll(state);
-    boolean known =
-        from != null && (to != null || ChronoUnit.YEARS.between(from, day) < LONGEST_TERM);
-    return known && more.isEmpty() && isCalled(title, day);
+    return more.isEmpty() && isCalled(title, day);
   }
 
   /** The words of an office that is told in several ways: head of the government, of ministers. */
