@@ -56,7 +56,7 @@ final class DefiniteNouns {
             && words.isConjoined(next)
             && article.token(next).isDefinite()
             && !words.commaBefore(next);
-    if (!article.token(noun).isDefinite() || named || joined || words.isNamed(noun)) {
+    if (!isDescription(phrase) || named || joined || words.isNamed(noun)) {
       return null;
     }
     if (words.isBare(noun, WordRole.OUTLET) || words.is(noun, WordRole.SOURCE)) {
@@ -74,6 +74,21 @@ final class DefiniteNouns {
     boolean body =
         words.isBare(noun, WordRole.BODY_NOUN) || words.isBare(noun, WordRole.CLASS_WORD);
     return body ? sameBody(noun) : null;
+  }
+
+  /** Whether a phrase is a noun with its adjectives, and no name: the activist, and not: X. */
+  private boolean isDescription(Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (!article.token(i).isDefinite()) {
+        return false;
+      }
+    }
+    int next = phrase.last() + 1;
+    return next >= article.size()
+        || words.kind(next) != Words.Kind.NOUN
+        || !article.gapBefore(next).isBlank()
+        || article.token(next).isDefinite()
+        || !words.mayBeName(next);
   }
 
   /** The outlet named last before a word, where nobody says anything on it. */

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class StanceCues {
   private static final String BETWEEN = "بين";
+  private static final String LIFT = "رفع";
 
   /** Not, before a noun; before "that" it is yet. */
   private static final String OTHER_THAN = "غير";
@@ -339,7 +340,7 @@ final class StanceCues {
     if (particle) {
       return false; // refrained from: a negator of two words
     }
-    if (before >= from && isUndoing(before)) {
+    if (before >= from && isUndoing(before) && !isLodged(cue, before)) {
       return true;
     }
     Clauses.Clause clause = clauses.before(cue.first());
@@ -348,7 +349,12 @@ final class StanceCues {
             && clause.rest() <= cue.first()
             && cue.first() - clause.rest() <= 1
             && (cue.governor().isEmpty() || cue.governor().equals("عن"));
-    return object && isUndoing(clause.verb());
+    return object && isUndoing(clause.verb()) && !isLodged(cue, clause.verb());
+  }
+
+  /** {@code lodged a complaint}, in the words of: lifted sanctions. */
+  private boolean isLodged(StanceCue cue, int undoing) {
+    return cue.predicate().relation().equals("ACCUSE") && words.bare(undoing).contains(LIFT);
   }
 
   /** {@code demanded an end of the X support}: the support of X goes on. */
