@@ -334,7 +334,9 @@ final class StanceTargets {
     boolean one = !article.token(argument.first()).isDefinite() && !form.endsWith("ين");
     boolean plural = form.endsWith("ون") || form.endsWith("ات");
     return (alone && one && !plural)
-        || (!alone && words.isBare(phrase.first(), WordRole.SOURCE_NOUN));
+        || (!alone
+            && words.isBare(phrase.first(), WordRole.SOURCE_NOUN)
+            && !words.isBare(phrase.first(), WordRole.STATE_NOUN));
   }
 
   /** The party of a phrase and those that the phrases after join to it. */
