@@ -8,6 +8,7 @@ import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
+import java.util.List;
 import java.util.Set;
 
 /** Who says what a word of speech introduces, in one article read from its beginning. */
@@ -215,7 +216,9 @@ final class Speakers {
       }
       Speaker same = goesOnAfterReport(cue, clause) || goesOn(cue, clause) ? bySame(cue) : null;
       boolean one = same == null && clause.subjects().size() == 1;
-      return one ? carried(clause.subjects().get(0), cue) : same == null ? severally(clause) : same;
+      return one
+          ? carried(clause.subjects().get(0), cue)
+          : same == null ? severally(clause.subjects()) : same;
     }
     if (clause.subjects().isEmpty()) {
       Argument named = meant(clause.phrase(), cue);
@@ -372,9 +375,13 @@ final class Speakers {
     return fits ? last.again() : null;
   }
 
-  /** {@code they both said}, of two who were named before: no one of them. */
-  private Speaker severally(Clauses.Clause clause) {
-    return new Speaker(clause.subjects().get(0), null);
+  /** {@code X and Y met, and said}: the words that name them all, and no one of them. */
+  private Speaker severally(List<Argument> subjects) {
+    int last = subjects.get(subjects.size() - 1).last();
+    boolean near = last - subjects.get(0).first() <= LONGEST_DESCRIPTION;
+    return near
+        ? new Speaker(null, article.span(subjects.get(0).first(), last), true)
+        : new Speaker(subjects.get(0), null);
   }
 
   /** {@code they both say}, {@code both announced}. */
