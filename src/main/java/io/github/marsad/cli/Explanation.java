@@ -123,7 +123,7 @@ final class Explanation {
   private void printDoubt(double confidence, Setting least) {
     if (confidence < Double.parseDouble(least.defaultValue())) {
       out.printf(
-          "           but it is not likely enough to be right: no table has it (%s)%n",
+          "           but it is not likely enough to be right: by default no table has it, see %s%n",
           least.key());
     }
   }

@@ -140,6 +140,11 @@ final class Agreement {
     return isPlural(verb) ? !one : agrees(verb, subject, subject.first());
   }
 
+  /** Whether a person's sex may be that of a noun: the player, m. or f. */
+  boolean mayBeCalled(Argument person, int noun) {
+    return mayBe(person, words.form(noun).endsWith("" + Letters.HEH));
+  }
+
   /** Whether a pronoun of a gender may mean an argument. */
   boolean mayBe(Argument argument, boolean feminine) {
     Boolean known = isFeminine(argument, argument.first());

@@ -1,7 +1,6 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.WordRole;
-import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 
@@ -69,7 +68,9 @@ final class Anaphora {
     }
     String state = state(phrase);
     boolean person =
-        spoke != null && spoke.head().type() == EntityType.PERSON && mayBe(spoke, noun);
+        spoke != null
+            && spoke.head().type() == EntityType.PERSON
+            && agreement.mayBeCalled(spoke, noun);
     String other = person ? spoke.head().country() : null;
     if (person && (state == null || other == null ? goesOn : state.equals(other))) {
       return spoke;
@@ -95,16 +96,12 @@ final class Anaphora {
 
   /** Whether a phrase is a noun with its adjectives alone, and no name follows it. */
   private boolean isDescription(Phrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (!article.token(i).isDefinite()) {
-        return false;
-      }
-    }
     int next = phrase.last() + 1;
-    return next >= article.size()
-        || words.kind(next) != Words.Kind.NOUN
-        || words.preposition(next) != 0
-        || !article.gapBefore(next).isBlank();
+    return article.isDefinite(phrase.first(), phrase.last())
+        && (next >= article.size()
+            || words.kind(next) != Words.Kind.NOUN
+            || words.preposition(next) != 0
+            || !article.gapBefore(next).isBlank());
   }
 
   /** The state whose adjective a phrase holds, or null. */
@@ -118,11 +115,6 @@ final class Anaphora {
     return null;
   }
 
-  /** Whether a person's sex is that of a noun. */
-  private boolean mayBe(Argument person, int noun) {
-    return agreement.mayBe(person, words.form(noun).endsWith("" + Letters.HEH));
-  }
-
   /** The only person of a state whom the sentences before name, or null. */
   private Argument onlyOne(int before, String state) {
     Argument found = null;
@@ -132,7 +124,7 @@ final class Anaphora {
       boolean fits =
           person != null
               && person.head().type() == EntityType.PERSON
-              && mayBe(person, before)
+              && agreement.mayBeCalled(person, before)
               && state.equals(person.head().country());
       if (fits && found != null && !found.isSame(person)) {
         return null;

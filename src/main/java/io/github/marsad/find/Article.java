@@ -134,6 +134,11 @@ final class Article {
     return sentences;
   }
 
+  /** Whether every word from one to another has the article. */
+  boolean isDefinite(int first, int last) {
+    return tokens.subList(first, last + 1).stream().allMatch(Token::isDefinite);
+  }
+
   int sentenceOf(int token) {
     return sentenceOfToken[token];
   }

@@ -1,7 +1,6 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.WordRole;
-import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import java.util.Set;
@@ -12,7 +11,7 @@ import java.util.Set;
  * named near.
  */
 final class DefiniteNouns {
-  /** The most sentences back to an outlet, to a body of the same noun, and to the only one. */
+  /** The most sentences back: to an outlet, a body, who spoke, and the only person named. */
   private static final int TO_OUTLET = 4;
 
   private static final int TO_BODY = 12;
@@ -78,17 +77,13 @@ final class DefiniteNouns {
 
   /** Whether a phrase is a noun with its adjectives, and no name: the activist, and not: X. */
   private boolean isDescription(Phrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (!article.token(i).isDefinite()) {
-        return false;
-      }
-    }
     int next = phrase.last() + 1;
-    return next >= article.size()
-        || words.kind(next) != Words.Kind.NOUN
-        || !article.gapBefore(next).isBlank()
-        || article.token(next).isDefinite()
-        || !words.mayBeName(next);
+    return article.isDefinite(phrase.first(), phrase.last())
+        && (next >= article.size()
+            || words.kind(next) != Words.Kind.NOUN
+            || !article.gapBefore(next).isBlank()
+            || article.token(next).isDefinite()
+            || !words.mayBeName(next));
   }
 
   /** The outlet named last before a word, where nobody says anything on it. */
@@ -118,7 +113,7 @@ final class DefiniteNouns {
       boolean fits =
           person != null
               && person.head().type() == EntityType.PERSON
-              && mayBe(person, noun)
+              && agreement.mayBeCalled(person, noun)
               && (isTitled(person, noun) || isApposed(person, noun));
       if (fits) {
         return person;
@@ -169,7 +164,7 @@ final class DefiniteNouns {
             && spoke.head().type() == EntityType.PERSON
             && !vague
             && article.sentenceOf(noun) - article.sentenceOf(spoke.last()) <= TO_SPEAKER
-            && mayBe(spoke, noun);
+            && agreement.mayBeCalled(spoke, noun);
     if (goesOn) {
       return spoke;
     }
@@ -187,7 +182,10 @@ final class DefiniteNouns {
       }
       found = person != null && person.head().type() == EntityType.PERSON ? person : found;
     }
-    boolean fits = found != null && mayBe(found, noun) && (spoke == null || spoke.isSame(found));
+    boolean fits =
+        found != null
+            && agreement.mayBeCalled(found, noun)
+            && (spoke == null || spoke.isSame(found));
     return fits ? found : null;
   }
 
@@ -208,9 +206,5 @@ final class DefiniteNouns {
 
   private boolean isHead(int at, int noun) {
     return at >= 0 && words.noun(at).equals(words.noun(noun));
-  }
-
-  private boolean mayBe(Argument person, int noun) {
-    return agreement.mayBe(person, words.form(noun).endsWith("" + Letters.HEH));
   }
 }

@@ -243,7 +243,7 @@ final class QuoteFinder {
     private boolean isOwn(SpeechCue cue) {
       char first = article.text().charAt(article.token(cue.first()).begin());
       boolean we = first == 'ن' && !words.isConjoined(cue.first());
-      return (first == 'أ' || we) && OWN.contains(words.stem(cue.first()));
+      return (first == Letters.ALEF_HAMZA_ABOVE || we) && OWN.contains(words.stem(cue.first()));
     }
 
     /** {@code did not announce that}. */
@@ -346,9 +346,9 @@ final class QuoteFinder {
       Phrase relayed = relayed(source, end);
       source = relayed == null ? source : relayed;
       boolean leads = cue.first() - from < 2;
-      int goesOn = leads ? -1 : goesOn(cue, source, from, end);
+      boolean goesOn = !leads && goesOn(cue, source, from, end);
       int begin = leads ? pastComma(source.last() + 1, end) : from;
-      int stop = leads || goesOn > 0 ? end : beforeDemonstrative(cue.first(), from);
+      int stop = leads || goesOn ? end : beforeDemonstrative(cue.first(), from);
       if (begin < 0
           || stop - begin < (leads ? SpeechContents.SHORTEST_PHRASE : Quotations.SHORTEST)
           || (leads && speaks(begin, end))) {
@@ -363,18 +363,16 @@ final class QuoteFinder {
       speakers.told(speaker, cue, content);
     }
 
-    /**
-     * {@code X did, according to Y, more to Z}: where the report goes on past its source, or -1.
-     */
-    private int goesOn(SpeechCue cue, Phrase source, int from, int end) {
+    /** {@code X did, according to Y, more to Z}: whether the report goes on past its source. */
+    private boolean goesOn(SpeechCue cue, Phrase source, int from, int end) {
       boolean set = words.commaBefore(cue.first()) || isDashed(cue.first());
       for (int i = source.last() + 1; set && i < Math.min(end, source.last() + TO_MARKED); i++) {
         if (words.commaBefore(i) || isDashed(i)) {
           boolean rest = end - i > cue.first() - from && !words.isConjoined(i);
-          return rest && cues.at(i) == null && words.kind(i) != Words.Kind.BREAK ? i : -1;
+          return rest && cues.at(i) == null && words.kind(i) != Words.Kind.BREAK;
         }
       }
-      return -1;
+      return false;
     }
 
     private boolean isDashed(int at) {

@@ -9,8 +9,6 @@ package io.github.marsad.knowledge;
 public final class WordMap<V> {
   private static final int FIRST_SIZE = 64;
   private static final int EMPTY = 0;
-  private static final int BASIS = 0x811C9DC5;
-  private static final int PRIME = 0x01000193;
 
   private int[] hashes = new int[FIRST_SIZE];
   private String[] words = new String[FIRST_SIZE];
@@ -39,37 +37,19 @@ public final class WordMap<V> {
   private int slot(CharSequence word, int hash) {
     int mask = hashes.length - 1;
     int slot = hash & mask;
-    while (hashes[slot] != EMPTY && !(hashes[slot] == hash && isSame(words[slot], word))) {
+    while (hashes[slot] != EMPTY && !(hashes[slot] == hash && words[slot].contentEquals(word))) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private static boolean isSame(String known, CharSequence word) {
-    return word instanceof String string ? known.equals(string) : known.contentEquals(word);
-  }
-
   static int hash(CharSequence word) {
-    int hash = word instanceof String string ? sum(string) : sum(word);
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x01000193;
+    }
     hash ^= hash >>> 15;
     return hash == EMPTY ? 1 : hash;
-  }
-
-  /** The same as of any characters, where the compiler knows whose they are: most are strings. */
-  private static int sum(String word) {
-    int hash = BASIS;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * PRIME;
-    }
-    return hash;
-  }
-
-  private static int sum(CharSequence word) {
-    int hash = BASIS;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * PRIME;
-    }
-    return hash;
   }
 
   private void set(int slot, int hash, String word, Object value) {
