@@ -16,6 +16,7 @@ final class ClauseReader {
   /** In it: the noun before is where somebody says something, and not who does. */
   private static final Set<String> IN_IT = Set.of("فيه", "فيها", "خلاله", "خلالها");
 
+  private static final String ALREADY = "قد";
   private static final String WHERE = "حيث";
   private static final String IN = "في";
   private static final String ALSO = "كما";
@@ -350,6 +351,13 @@ final class ClauseReader {
     if (!pronoun.isEmpty()) {
       return clause(at, pronoun, null, at + 1, Clauses.Origin.CARRIED, null, List.of());
     }
+    if (acts && isOfPronoun(at)) {
+      Clauses.Origin told = carriedOn.isEmpty() ? Clauses.Origin.NONE : Clauses.Origin.CARRIED;
+      return clause(at, carriedOn, null, at + 1, told, null, List.of());
+    }
+    if (acts && isPastPerfect(at)) {
+      return clause(at, List.of(), unknown, at + 1, Clauses.Origin.BEFORE, null, List.of());
+    }
     boolean fits =
         acts
             && !agreement.isPlural(at)
@@ -470,6 +478,34 @@ final class ClauseReader {
     return meant.size() == 1 && !agreement.isPlural(verb) && agreement.mayCarry(verb, meant.get(0))
         ? meant
         : List.of();
+  }
+
+  /** {@code and that it asked X to}: a verb of the pronoun's gender right after it has it. */
+  private boolean isOfPronoun(int verb) {
+    int that = verb - 1;
+    return that >= from
+        && that == thatAt
+        && words.kind(that) == Words.Kind.THAT
+        && ownPronoun
+        && isTransitive(verb)
+        && agreement.isFeminine(verb) == words.stem(that).endsWith("ها");
+  }
+
+  /** {@code X had asked Y}: between the auxiliary and the particle stands the subject. */
+  private boolean isPastPerfect(int verb) {
+    int particle = verb - 1;
+    if (particle <= from || !words.stem(particle).equals(ALREADY)) {
+      return false;
+    }
+    for (int i = particle - 1; i >= from && !words.breaksBefore(i + 1); i--) {
+      if (words.is(i, WordRole.AUXILIARY)) {
+        return i < particle - 1;
+      }
+      if (clauses.at(i) != null || words.kind(i) == Words.Kind.THAT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isTransitive(int verb) {

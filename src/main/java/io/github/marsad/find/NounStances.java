@@ -170,14 +170,17 @@ final class NounStances {
             && !cue.frames("من");
     Phrase of = after.stream().filter(phrase -> !phrase.isBare()).findFirst().orElse(null);
     Clauses.Clause clause = parse.clauses().before(cue.first());
-    boolean supported =
+    boolean given =
         from
             && of != null
             && of.governor().equals("من")
-            && of.acts()
-            && of.first() - cue.last() <= StanceTargets.TO_COMPLEMENT
-            && clause != null;
-    return supported ? new Sides(List.of(of.argument()), clause.subjects(), Way.BACKED) : null;
+            && of.first() - cue.last() <= StanceTargets.TO_COMPLEMENT;
+    if (!given) {
+      return null;
+    }
+    return of.acts() && clause != null
+        ? new Sides(List.of(of.argument()), clause.subjects(), Way.BACKED)
+        : NOBODY;
   }
 
   /** {@code X and its ally Y}: Y stands so towards X. */
@@ -402,9 +405,24 @@ final class NounStances {
         genitive != null
             && genitive.isTarget()
             && cue.predicate().takesObject()
+            && !hasOwnObject(cue, genitive, after)
             && !cue.predicate().relation().equals("THREATEN")
             && !cue.predicate().relation().equals("REQUEST");
     return new Sides(governing, object ? targets.withJoined(after, 0) : framed, Way.GOVERNING);
+  }
+
+  /** {@code the refusal of X to use}: what follows the genitive is the object, and X refuses. */
+  private boolean hasOwnObject(StanceCue cue, Phrase genitive, List<Phrase> after) {
+    Phrase second = after.size() > 1 ? after.get(1) : null;
+    return second != null
+        && cues.isUndoing(cue.first())
+        && second.isBare()
+        && !second.joined()
+        && second.argument() == null
+        && second.first() == genitive.last() + 1
+        && article.gapBefore(second.first()).isBlank()
+        && words.kind(second.first()) == Words.Kind.NOUN
+        && (!article.token(second.first()).isDefinite() || cues.isNoun(second.first()));
   }
 
   private boolean isMeeting(StanceCue cue) {

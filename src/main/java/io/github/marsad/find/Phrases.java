@@ -116,10 +116,13 @@ final class Phrases {
     boolean body = words.isBare(from, WordRole.BODY_NOUN) && !isTitle(from);
     boolean source = words.isBare(from, WordRole.SOURCE_NOUN);
     boolean person = named.head().type() == EntityType.PERSON;
+    boolean state =
+        named.head().type() == EntityType.COUNTRY
+            && (body || source || isTitle(from) || words.isBare(from, WordRole.AGENT_NOUN));
     return definite
         && named.head().kind() != MentionKind.DEMONYM
         && named.described() == null
-        && (person ? body : source);
+        && (person ? body : source || state);
   }
 
   /** {@code lawyer of N}: a title without article right before a person is another's. */

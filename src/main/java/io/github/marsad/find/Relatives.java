@@ -9,6 +9,9 @@ import java.util.Set;
 /** What the relative pronouns of one article resume, and what a verb after one says of it. */
 final class Relatives {
   /** The most words from a verb to the pronoun that stands for what is resumed. */
+  /** Who holds the same office elsewhere, with the pronoun of whoever meets or backs him. */
+  private static final Set<String> COUNTERPART = Set.of("نظيره", "نظيرها", "نظيرته", "نظيرتها");
+
   private static final int TO_PRONOUN = 8;
 
   /** From him: of whom the verb asks something. */
@@ -58,6 +61,9 @@ final class Relatives {
     for (int i = verb + 1; i < Math.min(end, verb + TO_PRONOUN); i++) {
       if (words.breaksBefore(i) || words.commaBefore(i)) {
         return false;
+      }
+      if (i == verb + 1 && COUNTERPART.contains(words.stem(i))) {
+        continue;
       }
       boolean pronoun =
           lexicon.prepositionOfPronoun(words.stem(i)) != null

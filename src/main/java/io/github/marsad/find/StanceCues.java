@@ -20,6 +20,15 @@ final class StanceCues {
   private static final String BETWEEN = "بين";
   private static final String LIFT = "رفع";
 
+  /** A limit: what is put to something that ends. */
+  private static final String LIMIT = "حد";
+
+  /** The most words between who refrains and what from. */
+  private static final int TO_OFF = 3;
+
+  /** The most words between who refuses and what was asked for. */
+  private static final int TO_ASKED = 5;
+
   /** Not, before a noun; before "that" it is yet. */
   private static final String OTHER_THAN = "غير";
 
@@ -343,13 +352,46 @@ final class StanceCues {
     if (before >= from && isUndoing(before) && !isLodged(cue, before)) {
       return true;
     }
+    if (before >= from
+        && words.bare(before).equals(LIMIT)
+        && cue.governor().equals("" + Letters.LAM)) {
+      return true; // put an end to
+    }
     Clauses.Clause clause = clauses.before(cue.first());
-    boolean object =
-        clause != null
-            && clause.rest() <= cue.first()
-            && cue.first() - clause.rest() <= 1
-            && (cue.governor().isEmpty() || cue.governor().equals("عن"));
-    return object && isUndoing(clause.verb()) && !isLodged(cue, clause.verb());
+    if (clause == null || clause.rest() > cue.first()) {
+      return false;
+    }
+    int between = cue.first() - clause.rest();
+    boolean off = cue.governor().equals("عن");
+    boolean object = cue.governor().isEmpty() ? between <= 1 : off && between <= TO_OFF;
+    boolean asked = between > 0 && between <= TO_ASKED && isRequest(clause.rest());
+    return (object || asked)
+        && isUndoing(clause.verb())
+        && negation(clause.verb()) != Lexicon.Negation.FLIP
+        && !isLodged(cue, clause.verb());
+  }
+
+  /** {@code rejected a request for}: a word that says that what follows is only asked for. */
+  private boolean isRequest(int at) {
+    return words.isBare(at, WordRole.REQUESTED) || words.is(at, WordRole.REQUESTED);
+  }
+
+  /**
+   * Whether a verb that a negator rules governs a verbal noun: does not intend to hand over, did
+   * not agree to. What tells nothing or harm is then told of nobody.
+   */
+  boolean isLeftUndone(StanceCue cue) {
+    if (cue.form().part() != StanceForm.Part.NOUN || isOfAnother(cue)) {
+      return false;
+    }
+    Clauses.Clause clause = clauses.before(cue.first());
+    return clause != null
+        && clause.verb() > from
+        && clause.rest() <= cue.first()
+        && cue.first() - clause.rest() <= 1
+        && !cue.form().possessed()
+        && words.is(clause.verb(), WordRole.UNDERTAKING)
+        && negation(clause.verb()) == Lexicon.Negation.FLIP;
   }
 
   /** {@code lodged a complaint}, in the words of: lifted sanctions. */
@@ -364,6 +406,24 @@ final class StanceCues {
         && state.head().kind() == MentionKind.DEMONYM
         && article.token(cue.first()).form().contains(Letters.ARTICLE)
         && article.token(state.first()).isDefinite();
+  }
+
+  /** Whether a word is a verbal noun of blame or harm whose genitive suffers it: condemning X. */
+  boolean isHostileDeed(int at) {
+    String noun = at < end ? words.form(at) : "";
+    return at + 1 < end
+        && words.preposition(at) == 0
+        && !article.token(at).isDefinite()
+        && article.gapBefore(at + 1).isBlank()
+        && !noun.endsWith("ات")
+        && !noun.endsWith("" + Letters.ALEF)
+        && lexicon.stanceForms().ofWord(words.noun(at)).stream()
+            .anyMatch(
+                form ->
+                    form.part() == StanceForm.Part.NOUN
+                        && form.predicate().polarity() < 0
+                        && form.predicate().takesObject()
+                        && !form.predicate().relation().equals("THREATEN"));
   }
 
   /** Whether a word ends, refuses or denies what it governs. */
@@ -414,8 +474,10 @@ final class StanceCues {
 
   /** What is exchanged may be accusations. */
   private boolean isHostile(StanceCue cue) {
-    int reach = cue.form().isFinite() ? StanceCue.TO_TARGET : StanceCue.TO_SAME + 1;
-    for (int i = cue.last() + 1; i < Math.min(end, cue.last() + reach); i++) {
+    for (int i = cue.last() + 1; i < Math.min(end, cue.last() + StanceCue.TO_TARGET); i++) {
+      if (words.breaksBefore(i) || (clauses.at(i) != null && !cue.form().isFinite())) {
+        return false;
+      }
       if (words.is(i, WordRole.HOSTILITY)) {
         return true;
       }

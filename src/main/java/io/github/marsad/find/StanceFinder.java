@@ -192,6 +192,10 @@ final class StanceFinder {
       if (cue.predicate().needsThing() && cue.form().isFinite() && !targets.hasThing(held.rest())) {
         return;
       }
+      boolean refuses = cues.isUndoing(cue.first()) && !cue.predicate().needsStatement();
+      if (refuses && cues.isHostileDeed(held.rest())) {
+        return; // refused to condemn: the noun tells the stance
+      }
       List<Argument> found = targets.of(cue, held);
       Clauses.Clause clause = parse.clauses().at(cue.first());
       boolean inverted =
@@ -251,7 +255,7 @@ final class StanceFinder {
                     || isAskedFor(cue, phrase)
                     || isForPurpose(cue, phrase)
                 : targets.fits(cue, phrase, p == 0);
-        if (about && isAdjectiveOf(held, phrase)) {
+        if (about && (isAdjectiveOf(held, phrase) || isTime(phrase.first()))) {
           continue;
         }
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
@@ -271,6 +275,14 @@ final class StanceFinder {
       }
     }
 
+    /** {@code this week}. */
+    private boolean isTime(int at) {
+      int time = at + 1;
+      return time < end
+          && words.is(at, WordRole.DEMONSTRATIVE)
+          && (words.kind(time) == Words.Kind.TIME || words.isBare(time, WordRole.TIME));
+    }
+
     /** {@code the new socialist government}: a definite adjective right after the subject. */
     private boolean isAdjectiveOf(StanceHolders.Held held, Phrase phrase) {
       int at = phrase.first();
@@ -286,7 +298,11 @@ final class StanceFinder {
           && article.token(at).isDefinite()
           && phrase.argument() == null
           && article.gapBefore(at).isBlank()
-          && (form.endsWith("يه") || form.endsWith("ي") || form.endsWith("جديده"));
+          && (form.endsWith("يه")
+              || form.endsWith("ي")
+              || form.endsWith("جديده")
+              || words.is(at, WordRole.INSTITUTION_QUALIFIER)
+              || words.isBare(at, WordRole.INSTITUTION_QUALIFIER));
     }
 
     /** {@code called for an end}, with lam: where it names no party. */
@@ -305,11 +321,14 @@ final class StanceFinder {
     }
 
     private void add(StanceCue cue, List<Argument> holders, List<Argument> targets, Way way) {
+      boolean left = cues.isLeftUndone(cue);
       boolean none =
-          cue.negation() == Lexicon.Negation.FLIP
-              && cues.polarity(cue) == 0
-              && cue.form().part() == StanceForm.Part.NOUN;
-      if ((none && !cues.isUndone(cue)) || isMerelyNot(cue)) {
+          left
+              ? cues.polarity(cue) <= 0
+              : cue.negation() == Lexicon.Negation.FLIP
+                  && cues.polarity(cue) == 0
+                  && !cues.isUndone(cue);
+      if (none || isMerelyNot(cue)) {
         return;
       }
       for (Argument holder : holders) {
@@ -427,7 +446,7 @@ final class StanceFinder {
     }
 
     private Stance towards(StanceCue cue, Argument holder, Party target, int polarity, Way way) {
-      boolean undone = cues.isUndone(cue);
+      boolean undone = cues.isUndone(cue) || cues.isLeftUndone(cue);
       boolean negated = (cue.negation() == Lexicon.Negation.FLIP) != undone;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
       Quote quote = reporting(cue.span(), holder);

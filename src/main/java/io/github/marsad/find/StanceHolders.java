@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.StanceForm;
 import io.github.marsad.knowledge.StancePredicate;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
@@ -233,11 +234,19 @@ final class StanceHolders {
         return null;
       }
       if (words.is(i, WordRole.FROM) && words.is(i + 1, WordRole.AGENCY)) {
+        if (i > from && isParticiple(i - 1)) {
+          return null; // X, backed by Y, retook
+        }
         Phrase phrase = parse.phrases().at(i + 2, end);
         return phrase != null && phrase.acts() ? phrase.argument() : null;
       }
     }
     return null;
+  }
+
+  private boolean isParticiple(int at) {
+    return lexicon.stanceForms().ofWord(words.noun(at)).stream()
+        .anyMatch(form -> form.part() == StanceForm.Part.PARTICIPLE);
   }
 
   /** Who does what the verbal noun tells: the accused, else the subject of the verb before. */

@@ -315,9 +315,9 @@ final class StanceTargets {
    */
   private boolean isOfOpponents(StanceCue cue, Phrase phrase) {
     boolean person = phrase.argument().head().type() == EntityType.PERSON;
+    boolean granted = cue.predicate().relation().equals("AGREE") && cue.form().isFinite();
     boolean suffers =
-        person
-            && cue.predicate().relation().equals("ACCUSE")
+        (granted || person && cue.predicate().relation().equals("ACCUSE"))
             && lexicon.stanceForms().ofWord(words.noun(phrase.first())).stream()
                 .anyMatch(form -> HARM.contains(form.predicate().relation()));
     return phrase.owned() && (suffers || words.isBare(phrase.first(), WordRole.OPPONENT));

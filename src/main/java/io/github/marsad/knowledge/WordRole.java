@@ -76,6 +76,10 @@ public enum WordRole {
   /** Before a verbal noun it turns the stance round: the end of, suspended. */
   UNDOING,
 
+  /** A verb of doing or meaning to do what its object names: intends, agrees to, launches. */
+  UNDERTAKING,
+  /** What somebody asks for, and others may refuse: request, proposal, appeal. */
+  REQUESTED,
   /** A verb whose subject says that what its object names is not so: denied. */
   DENIAL,
 
