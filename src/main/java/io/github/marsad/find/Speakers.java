@@ -147,12 +147,13 @@ final class Speakers {
       return last.again();
     }
     if (main != null && !main.subjects().isEmpty()) {
-      return new Speaker(main.subjects().get(0), null);
+      Argument subject = main.subjects().get(0);
+      return isOtherPerson(cue, subject) ? null : new Speaker(subject, null);
     }
     if (unnamed) {
       return new Speaker(null, whole(main.phrase(), cue.first()));
     }
-    return last == null ? null : last.again();
+    return last == null || isOtherPerson(cue, last.argument()) ? null : last.again();
   }
 
   /** {@code an outlet quoted X as saying ..., adding}: X goes on, and not the outlet. */
@@ -175,11 +176,21 @@ final class Speakers {
 
   /** Whether a participle is of the other gender than who spoke last. */
   private boolean isOther(SpeechCue cue) {
+    return last.argument() != null && isOther(cue, last.argument());
+  }
+
+  private boolean isOtherPerson(SpeechCue cue, Argument speaker) {
+    char ending = article.text().charAt(article.token(cue.first()).end() - 1);
+    return speaker != null
+        && speaker.head().type() == EntityType.PERSON
+        && ending != Letters.HEH
+        && isOther(cue, speaker);
+  }
+
+  private boolean isOther(SpeechCue cue, Argument speaker) {
     String form = words.form(cue.first());
     boolean feminine = form.endsWith("" + Letters.HEH);
-    return last.argument() != null
-        && (feminine || form.endsWith("ا"))
-        && !clauses.agreement().mayBe(last.argument(), feminine);
+    return (feminine || form.endsWith("ا")) && !clauses.agreement().mayBe(speaker, feminine);
   }
 
   /** Keeps who spoke last. */

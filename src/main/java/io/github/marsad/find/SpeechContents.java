@@ -7,6 +7,7 @@ import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Span;
+import java.util.Set;
 
 /**
  * What is said: words between marks, the clause after "that", what follows a colon, or the noun
@@ -26,6 +27,21 @@ final class SpeechContents {
   static final int SHORTEST_PHRASE = 2;
 
   private static final String WHAT = "ما";
+
+  /** Although, in spite of. */
+  private static final Set<String> CONCESSIONS = Set.of("رغم", "برغم", "الرغم", "بالرغم");
+
+  private static final String BUT = "لكن";
+  private static final String SO = "فان";
+
+  /** Before "that": yet. */
+  private static final Set<String> YET = Set.of("الا", "غير", "بيد");
+
+  /** While, at a time when. */
+  private static final Set<String> WHILES = Set.of("فيما", "بينما", "حين");
+
+  /** The most words from a word like but to who speaks and the verb of speech. */
+  private static final int TO_OTHER = 7;
 
   private final Article article;
   private final Words words;
@@ -189,7 +205,7 @@ final class SpeechContents {
     if (that + 1 >= end) {
       return null;
     }
-    int stop = endOfReport(that + 1, end);
+    int stop = endOfConcession(that, endOfReport(that + 1, end));
     Span marked = quotations.before(that + 1);
     if (marked != null) {
       int past = article.tokenAt(marked.end());
@@ -203,13 +219,67 @@ final class SpeechContents {
         : null;
   }
 
+  /** {@code although X said that ..., Y did}: where what was conceded ends. */
+  private int endOfConcession(int that, int end) {
+    int from = article.tokenAt(article.sentences().get(article.sentenceOf(that)).span().begin());
+    boolean concedes = false;
+    for (int i = that - 1; i >= from && !words.breaksBefore(i + 1) && !concedes; i--) {
+      concedes = CONCESSIONS.contains(words.stem(i));
+    }
+    for (int i = that + 1; concedes && i < end; i++) {
+      if (words.commaBefore(i) && (isBut(i) || words.stem(i).equals(SO))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** But, and yet: it sets a clause against the one before. */
+  private boolean isBut(int at) {
+    String form = words.stem(at);
+    boolean that = at + 1 < article.size() && words.is(at + 1, WordRole.COMPLEMENTIZER);
+    return form.startsWith(BUT) || (that && YET.contains(form));
+  }
+
+  /** {@code , but X said}, {@code while X says}: from there another speaks, or the article. */
+  private boolean turns(int at, int end) {
+    boolean meanwhile = WHILES.contains(words.stem(at)) && words.kind(at - 1) != Words.Kind.NOUN;
+    if (quotations.holds(at) || !(isBut(at) || meanwhile)) {
+      return false;
+    }
+    int first = at + 1;
+    if (first + 1 < end
+        && lexicon.negation(words.stem(first)) == Lexicon.Negation.FLIP
+        && words.is(first + 1, WordRole.WITHHOLDING)) {
+      return true;
+    }
+    for (int i = first; i < Math.min(end, at + TO_OTHER) && !words.commaBefore(i); i++) {
+      SpeechCue cue = words.breaksBefore(i) ? null : cues.at(i);
+      if (cue != null) {
+        return cue.verb().form() == SpeechVerb.Form.VERB
+            && cue.takesThat()
+            && isFollowedByThat(i, end);
+      }
+    }
+    return false;
+  }
+
+  private boolean isFollowedByThat(int verb, int end) {
+    for (int i = verb + 1; i < Math.min(end, verb + TO_OTHER); i++) {
+      if (words.kind(i) == Words.Kind.THAT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The report ends at the sentence's end or before the next word of speech of the same voice. */
   private int endOfReport(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       SpeechCue cue = cues.at(i);
       boolean comma = words.commaBefore(i);
       boolean aside = comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE);
-      boolean narrated = isMeanwhile(i, end) || isNarrated(i, end);
+      boolean narrated = isMeanwhile(i, end) || isNarrated(i, end) || turns(i, end);
       if (aside || (narrated && !quotations.holds(i))) {
         return i;
       }

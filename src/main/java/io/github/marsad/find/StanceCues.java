@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class StanceCues {
   private static final String BETWEEN = "بين";
+  private static final String WHAT = "ما";
   private static final String LIFT = "رفع";
 
   /** A limit: what is put to something that ends. */
@@ -391,6 +392,7 @@ final class StanceCues {
         && cue.first() - clause.rest() <= 1
         && !cue.form().possessed()
         && words.is(clause.verb(), WordRole.UNDERTAKING)
+        && !words.stem(clause.verb() - 1).equals(WHAT)
         && negation(clause.verb()) == Lexicon.Negation.FLIP;
   }
 
