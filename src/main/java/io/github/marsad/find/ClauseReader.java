@@ -536,7 +536,19 @@ final class ClauseReader {
     return before
         && !relatives.resumesObject(verb)
         && !relatives.isResumed(verb, end)
-        && words.isBare(noun, WordRole.ANNOUNCING);
+        && (words.isBare(noun, WordRole.ANNOUNCING)
+            || (isTransitive(verb) && agreesInForm(verb, noun)));
+  }
+
+  /** Whether a verb is of the gender that a noun's ending tells. */
+  private boolean agreesInForm(int verb, int noun) {
+    boolean feminine =
+        words.form(noun).endsWith("ات")
+            || article.text().charAt(article.token(noun).end() - 1) == Letters.TEH_MARBUTA;
+    return topic == null
+        && words.kind(noun) == Words.Kind.NOUN
+        && feminine
+        && agreement.isFeminine(verb);
   }
 
   /** {@code ..., which encouraged X}: what was told before is the subject. */
