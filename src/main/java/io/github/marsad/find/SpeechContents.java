@@ -37,8 +37,12 @@ final class SpeechContents {
   /** Before "that": yet. */
   private static final Set<String> YET = Set.of("الا", "غير", "بيد");
 
-  /** While, at a time when. */
-  private static final Set<String> WHILES = Set.of("فيما", "بينما", "حين");
+  private static final Set<String> WHILES = Set.of("فيما", "بينما");
+
+  /** {@code at a time when}. */
+  private static final String IN = "في";
+
+  private static final String TIME = "حين";
 
   /** The most words from a word like but to who speaks and the verb of speech. */
   private static final int TO_OTHER = 7;
@@ -243,11 +247,11 @@ final class SpeechContents {
 
   /** {@code , but X said}, {@code while X says}: from there another speaks, or the article. */
   private boolean turns(int at, int end) {
-    boolean meanwhile = WHILES.contains(words.stem(at)) && words.kind(at - 1) != Words.Kind.NOUN;
-    if (quotations.holds(at) || !(isBut(at) || meanwhile)) {
+    boolean time = words.stem(at).equals(IN) && at + 1 < end && words.stem(at + 1).equals(TIME);
+    if (quotations.holds(at) || !(isBut(at) || time || WHILES.contains(words.stem(at)))) {
       return false;
     }
-    int first = at + 1;
+    int first = time ? at + 2 : at + 1;
     if (first + 1 < end
         && lexicon.negation(words.stem(first)) == Lexicon.Negation.FLIP
         && words.is(first + 1, WordRole.WITHHOLDING)) {
