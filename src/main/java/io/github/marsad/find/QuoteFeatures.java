@@ -128,6 +128,17 @@ final class QuoteFeatures extends Features {
       add("s:head,definite=" + named + "," + role + "," + definite, is);
     }
     add("s:head=" + named + ",other", !known);
+    add("s:noun=" + named + "," + definite + "," + words.noun(first), known);
+    int next = first + 1;
+    add(
+        "s:next="
+            + named
+            + ","
+            + known
+            + ","
+            + (next > last
+                ? "ends"
+                : kind(next) + article.token(next).isDefinite() + words.preposition(next)));
     addBeside("s", first, last);
     if (cue != null) {
       boolean before = last < cue.first();

@@ -316,6 +316,7 @@ final class StanceFinder {
     /** {@code demanded the release}: by its preposition; {@code indeed} is an adverb. */
     private boolean isAskedFor(StanceCue cue, Phrase phrase) {
       return phrase.governor().equals("" + Letters.BEH)
+          && !cue.predicate().callsTo()
           && (cue.predicate().takesObject() || cue.predicate().takes("ب"))
           && !targets.isManner(phrase.first());
     }

@@ -18,6 +18,9 @@ final class StanceTargets {
   /** The most words from a verbal noun and its adjectives to the preposition of its target. */
   static final int TO_COMPLEMENT = 4;
 
+  /** The most words from an office to the comma and the name of its holder. */
+  private static final int TO_NAME = 8;
+
   private static final String FROM = "من";
 
   /** Two percent: no thing asked for; folded. */
@@ -83,6 +86,10 @@ final class StanceTargets {
       if (fits && isTarget(cue, phrase)) {
         return withJoined(after, p);
       }
+      Argument apposed = fits ? apposed(phrase) : null;
+      if (apposed != null) {
+        return List.of(apposed);
+      }
       Phrases.Listed listed =
           fits && phrase.argument() == null ? parse.phrases().listed(phrase, end) : null;
       if (listed != null) {
@@ -114,6 +121,30 @@ final class StanceTargets {
             && !held.holders().contains(held.antecedent())
             && (cue.predicate().takesObject() || hasPronoun(cue, held));
     return resumes && held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
+  }
+
+  /**
+   * {@code the former deputy for the party, X,}: the person whose office a phrase tells, or null.
+   */
+  private Argument apposed(Phrase phrase) {
+    boolean office =
+        words.isBare(phrase.first(), WordRole.TITLE_NOUN)
+            || words.isBare(phrase.first(), WordRole.KIN);
+    for (int i = phrase.first() + 1; office && i < Math.min(end, phrase.first() + TO_NAME); i++) {
+      Argument named = arguments.beginningAt(i);
+      if (words.breaksBefore(i) || words.kind(i) == Words.Kind.VERB) {
+        return null;
+      }
+      if (words.commaBefore(i)) {
+        boolean person =
+            named != null
+                && named.head().type() == EntityType.PERSON
+                && !words.isConjoined(i)
+                && named.preposition(article) == 0;
+        return person ? named : null;
+      }
+    }
+    return null;
   }
 
   /** {@code asked of him to go to X}: a pronoun right after the verb is what the frame asks for. */
@@ -165,7 +196,7 @@ final class StanceTargets {
     }
     if (phrase.isBare()) {
       return cue.predicate().takesObject()
-          && (!phrase.joined() || first)
+          && (!phrase.joined() || (first && !isJoinedSubject(cue, phrase)))
           && (!cue.predicate().needsStatement()
               || words.isBare(phrase.first(), WordRole.STATEMENT));
     }
@@ -185,6 +216,13 @@ final class StanceTargets {
     boolean lamOfObject =
         phrase.governor().equals("" + Letters.LAM) && verb && cue.predicate().takesObject();
     return cue.frames(phrase.governor()) && !lamOfObject;
+  }
+
+  /** {@code X and the lawyers of Y condemned it}: what is joined to the subject after the verb. */
+  private boolean isJoinedSubject(StanceCue cue, Phrase phrase) {
+    return cue.form().isFinite()
+        && phrase.first() > cue.last() + 1
+        && article.text().charAt(article.token(phrase.first()).begin()) == Letters.WAW;
   }
 
   /** {@code warmly}, and not: the speed of the agreement. */

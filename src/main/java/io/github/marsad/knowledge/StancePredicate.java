@@ -54,6 +54,11 @@ public record StancePredicate(
     return frame.contains("place");
   }
 
+  /** Whether the thing called for follows "to" or "on", and not "with": called on X to do it. */
+  public boolean callsTo() {
+    return frame.contains("to");
+  }
+
   /** Whether the preposition must follow verb and subject at once: with an object it is another. */
   public boolean isStrict() {
     return frame.contains("strict");
