@@ -9,6 +9,9 @@ import io.github.marsad.language.arabic.Token;
 
 /** Which words of an article may be part of a person's name. */
 final class NameWords {
+  /** The letters of the shortest verbal noun of a long measure. */
+  private static final int LONG_MEASURE = 6;
+
   private static final int SHORTEST_AFTER_PREPOSITION = 3;
   private static final int SHORTEST_AFTER_CONJUNCTION = 3;
 
@@ -137,7 +140,28 @@ final class NameWords {
           || (first == Letters.WAW && (!isVowel(rest.charAt(0)) || isHamza(at)))
           || startsWithPreposition(rest);
     }
-    return startsWithPreposition(form) || isPrepositionToName(form);
+    return startsWithPreposition(form)
+        || isPrepositionToName(form)
+        || isDrawnOut(at)
+        || (first == Letters.BEH && isVerbalNoun(rest));
+  }
+
+  /** Whether a stroke follows the first letter, as it does after a preposition. */
+  private boolean isDrawnOut(int at) {
+    int second = article.token(at).begin() + 1;
+    return Clitics.isPreposition(form(at).charAt(0))
+        && second < article.token(at).end()
+        && article.text().charAt(second) == Letters.TATWEEL;
+  }
+
+  /** A verbal noun of a long measure: passing, withdrawal, use. */
+  private static boolean isVerbalNoun(String form) {
+    int length = form.length();
+    boolean measure = form.startsWith("ان") || form.startsWith("است");
+    return length >= LONG_MEASURE
+        && form.charAt(0) == Letters.ALEF
+        && form.charAt(length - 2) == Letters.ALEF
+        && (measure || form.charAt(2) == Letters.TEH);
   }
 
   /** A preposition written onto what is a word of the same article by itself: of Costa. */
