@@ -229,9 +229,10 @@ final class NounStances {
     if (!cue.predicate().isJoint() || cue.negation() == Lexicon.Negation.FLIP) {
       return null;
     }
-    if (cues.isUndone(cue) || isOnOneSide(cue)) {
+    if (isOnOneSide(cue)) {
       return NOBODY;
     }
+    boolean undone = cues.isUndone(cue);
     for (int p = 0; p < after.size(); p++) {
       Phrase phrase = after.get(p);
       int read = p == 0 ? cue.last() : after.get(p - 1).last();
@@ -239,6 +240,9 @@ final class NounStances {
         return null;
       }
       if (phrase.governor().equals("بين") && phrase.acts()) {
+        if (undone) {
+          return NOBODY;
+        }
         List<Argument> parties = betweenParties(after, p);
         if (parties.size() > 1) {
           return new Sides(parties, parties, Way.BETWEEN);

@@ -19,6 +19,10 @@ import java.util.Set;
 final class StanceCues {
   private static final String BETWEEN = "بين";
   private static final String WHAT = "ما";
+
+  /** Before a present verb: may. */
+  private static final String MAY = "قد";
+
   private static final String LIFT = "رفع";
 
   /** A limit: what is put to something that ends. */
@@ -171,7 +175,7 @@ final class StanceCues {
   private Lexicon.Negation particle(int last) {
     boolean ends = words.word(last).endsNegator();
     StringBuilder form = new StringBuilder(ends ? words.stem(last) : "");
-    Lexicon.Negation found = isWhich(last) ? null : words.word(last).negation();
+    Lexicon.Negation found = isWhich(last) || affirms(last) ? null : words.word(last).negation();
     if (last + 1 < end && words.is(last + 1, WordRole.STILL)) {
       return null;
     }
@@ -185,6 +189,20 @@ final class StanceCues {
       found = whole == null ? found : whole;
     }
     return found;
+  }
+
+  /** {@code had bombed}: before a past verb the particle of what may be says that it was done. */
+  private boolean affirms(int at) {
+    if (at + 1 >= end || !words.stem(at).equals(MAY)) {
+      return false;
+    }
+    String verb = clauses.agreement().withoutObject(at + 1);
+    int length = verb.length();
+    boolean she = length > 2 && verb.charAt(length - 1) == Letters.TEH;
+    boolean they = length > 3 && verb.endsWith("وا");
+    return lexicon.isPastVerb(verb)
+        || (she && lexicon.isPastVerb(verb.substring(0, length - 1)))
+        || (they && lexicon.isPastVerb(verb.substring(0, length - 2)));
   }
 
   /** {@code which is what}, {@code yet}: no negator. */

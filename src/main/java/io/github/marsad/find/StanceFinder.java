@@ -217,6 +217,10 @@ final class StanceFinder {
         add(cue, clause.carried(), held.holders(), Way.INVERTED);
         return;
       }
+      if (found.isEmpty() && isAccused(cue, held)) {
+        sentence.tell(cue, held.holders());
+        return;
+      }
       boolean each =
           found.isEmpty()
               && cue.predicate().isJoint()
@@ -226,6 +230,20 @@ final class StanceFinder {
         takeIssue(cue, held, found.isEmpty());
       }
       add(cue, held.holders(), each ? held.holders() : found, held.way());
+    }
+
+    /** {@code X was accused of supporting Y}: who follows the verb where nobody else does. */
+    private boolean isAccused(StanceCue cue, StanceHolders.Held held) {
+      Clauses.Clause clause = cue.form().isFinite() ? parse.clauses().at(cue.first()) : null;
+      return clause != null
+          && clause.origin() == Clauses.Origin.AFTER
+          && cue.predicate().relation().equals("ACCUSE")
+          && !cue.objectPronoun()
+          && held.rest() < end
+          && !words.commaBefore(held.rest())
+          && words.preposition(held.rest()) == Letters.BEH
+          && !cue.predicate().takes("" + Letters.BEH)
+          && cues.isNounOf(words.noun(held.rest()));
     }
 
     /** {@code denies that}: a clause is the object. */
