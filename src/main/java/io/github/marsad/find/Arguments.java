@@ -73,7 +73,13 @@ final class Arguments {
       boolean begins = next < plain.size() && plain.get(next).first() == at;
       boolean person = begins && plain.get(next).head().type() == EntityType.PERSON;
       Argument office = person ? null : offices.standIn(at);
-      if (office != null) {
+      boolean named =
+          office != null
+              && office.head().type() != EntityType.PERSON
+              && next < plain.size()
+              && plain.get(next).first() <= office.last()
+              && plain.get(next).head().type() == EntityType.PERSON;
+      if (office != null && !named) {
         arguments.add(office);
         at = office.last();
       } else if (begins) {

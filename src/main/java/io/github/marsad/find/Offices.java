@@ -238,7 +238,12 @@ final class Offices {
    */
   Argument standIn(int at) {
     if (words.isBare(at, WordRole.BODY_NOUN) && states[at] == null && bodies[at] == null) {
-      return body(at);
+      boolean minister =
+          at > 0
+              && inOnePhrase(at)
+              && words.isBare(at - 1, WordRole.MINISTER)
+              && article.gapBefore(at).isBlank();
+      return minister ? null : body(at);
     }
     if (!isOffice(at)) {
       return null;

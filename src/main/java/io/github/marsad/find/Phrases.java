@@ -6,6 +6,7 @@ import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts the words of an article into noun phrases, each with who is named in it. */
 final class Phrases {
@@ -26,6 +27,10 @@ final class Phrases {
 
   /** The most phrases of a clause. */
   private static final int MOST = 7;
+
+  /** Heads of states, and ministers. */
+  private static final Set<String> RULERS =
+      Set.of("رييس", "رييسه", "ملك", "ملكه", "امير", "عاهل", "وزير", "وزيره");
 
   private final Article article;
   private final Words words;
@@ -81,7 +86,8 @@ final class Phrases {
     int at = from;
     while (at < limit && at < from + LONGEST) {
       Argument named = arguments.beginningAt(at);
-      Argument holder = at > from && isTitle(from) ? holderPast(at, argument) : null;
+      boolean holds = article.token(from).isDefinite() || !isToRuler(at);
+      Argument holder = at > from && isTitle(from) && holds ? holderPast(at, argument) : null;
       if (holder != null) {
         return new Phrase(from, holder.last(), governor, holder, false, joined);
       }
@@ -271,6 +277,11 @@ final class Phrases {
       }
     }
     return null;
+  }
+
+  /** {@code loyal to the president}: a name after it is the president's. */
+  boolean isToRuler(int at) {
+    return preposition(at) == Letters.LAM && RULERS.contains(words.bare(at));
   }
 
   /** The phrases after a word up to the end of its clause, asides left out. */

@@ -33,6 +33,9 @@ final class Speakers {
 
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
 
+  /** Sources without a name, whoever they are of. */
+  private static final Set<String> SOURCES = Set.of("مصدر", "مصادر");
+
   private final Article article;
   private final Lexicon lexicon;
   private final Words words;
@@ -225,6 +228,10 @@ final class Speakers {
       if (clause.subjects().isEmpty()) {
         return null;
       }
+      Speaker next = sinceLast(cue);
+      if (next != null) {
+        return next;
+      }
       Speaker same = goesOnAfterReport(cue, clause) || goesOn(cue, clause) ? bySame(cue) : null;
       boolean one = same == null && clause.subjects().size() == 1;
       return one
@@ -324,6 +331,51 @@ final class Speakers {
         && clauses.mainBefore(cue.first()) == null
         && sentence > lastSentence
         && sentence - lastEnd <= GOES_ON;
+  }
+
+  /** {@code X said ... The office of Y advised Z. It explained}: who spoke since the last words. */
+  private Speaker sinceLast(SpeechCue cue) {
+    int first = cue.first();
+    if (last == null || !words.isConjoined(first) || clauses.mainBefore(first) != null) {
+      return null;
+    }
+    for (int i = first - 1; i >= lastTo; i--) {
+      Clauses.Clause clause = clauses.at(i);
+      if (article.sentenceOf(first) - article.sentenceOf(i) > 1) {
+        return null;
+      }
+      boolean main =
+          clause != null
+              && clause.antecedent() == null
+              && clause.phrase() != null
+              && !clause.reported()
+              && !clauses.isAttribute(i)
+              && speaks(i);
+      if (main && clause.subjects().isEmpty()) {
+        return null;
+      }
+      if (main) {
+        Argument subject = clause.subjects().get(0);
+        boolean same = last.argument() != null && last.argument().isSame(subject);
+        boolean one =
+            !same
+                && clause.subjects().size() == 1
+                && subject.head().type() != EntityType.MEDIA
+                && subject.head().type() != EntityType.COUNTRY;
+        return one && clauses.agreement().mayCarry(first, subject)
+            ? new Speaker(subject, null)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean speaks(int verb) {
+    String form = words.stem(verb);
+    return lexicon.isSpeechVerb(form)
+        || lexicon.stanceForms().ofWord(form).stream()
+            .anyMatch(
+                stance -> stance.isFinite() && stance.predicate().relation().equals("REQUEST"));
   }
 
   /** Whether somebody spoke in the sentences before. */
@@ -468,7 +520,8 @@ final class Speakers {
             && (words.form(phrase.first()).endsWith("ون")
                 || words.form(phrase.first()).endsWith("ين")
                 || words.isBare(phrase.first(), WordRole.SOURCE_NOUN));
-    return adjective || body ? inside && voice && !some : true;
+    boolean source = inside && SOURCES.contains(words.bare(phrase.first()));
+    return !source && (adjective || body ? inside && voice && !some : true);
   }
 
   /** The words right after the verb that may describe who speaks. */

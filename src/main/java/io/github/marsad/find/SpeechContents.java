@@ -227,11 +227,14 @@ final class SpeechContents {
   private int endOfConcession(int that, int end) {
     int from = article.tokenAt(article.sentences().get(article.sentenceOf(that)).span().begin());
     boolean concedes = false;
+    boolean meanwhile = WHILES.contains(words.stem(from)) && words.kind(from) == Words.Kind.BREAK;
     for (int i = that - 1; i >= from && !words.breaksBefore(i + 1) && !concedes; i--) {
       concedes = CONCESSIONS.contains(words.stem(i));
     }
-    for (int i = that + 1; concedes && i < end; i++) {
-      if (words.commaBefore(i) && (isBut(i) || words.stem(i).equals(SO))) {
+    for (int i = that + 1; (concedes || meanwhile) && i < end; i++) {
+      boolean main = concedes && (isBut(i) || words.stem(i).equals(SO));
+      boolean verb = meanwhile && clauses.at(i) != null && !words.isConjoined(i);
+      if (words.commaBefore(i) && (main || verb) && !quotations.holds(i)) {
         return i;
       }
     }

@@ -65,7 +65,12 @@ final class SubjectPhrases {
   /** {@code the legend of football, X,}: the phrase stands for X. */
   private Phrase apposed(Phrase phrase, int end) {
     int next = phrase.last() + 1;
-    boolean office = phrase.owned() && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
+    boolean linked =
+        phrase.argument() != null
+            && phrase.argument().first() > phrase.first() + 1
+            && words.isBare(phrase.argument().first() - 1, WordRole.TITLE_LINK);
+    boolean office =
+        (phrase.owned() || linked) && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
     boolean comma =
         (phrase.argument() == null || office)
             && next < end
@@ -75,6 +80,7 @@ final class SubjectPhrases {
     boolean named =
         person != null
             && person.head().type() == EntityType.PERSON
+            && (!linked || !person.isSame(phrase.argument()))
             && person.preposition(article) == 0;
     Argument holder = named ? person : holder(phrase, end);
     return holder != null
@@ -93,6 +99,10 @@ final class SubjectPhrases {
     int limit = Math.min(end, phrase.last() + TO_HOLDER);
     for (int i = phrase.last() + 1; office && i < limit; i++) {
       comma |= words.commaBefore(i);
+      boolean ofAnother = !article.token(phrase.first()).isDefinite() && phrases.isToRuler(i);
+      if (ofAnother && !comma) {
+        return null; // a commander loyal to the president N
+      }
       Argument named = arguments.beginningAt(i);
       boolean another = named != null && !comma && named.preposition(article) == Letters.LAM;
       if (!another && named != null && named.head().type() == EntityType.PERSON) {
