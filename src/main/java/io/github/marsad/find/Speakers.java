@@ -463,8 +463,22 @@ final class Speakers {
       return null; // both said
     }
     boolean same = last != null && last.argument() != null && last.argument().isSame(subject);
-    boolean adjective = subject.head().kind() == MentionKind.DEMONYM;
+    boolean adjective = subject.head().kind() == MentionKind.DEMONYM || isOfOfficer(subject);
     return same || !adjective ? new Speaker(subject, null) : new Speaker(null, null);
+  }
+
+  /** {@code the defender of club X}: a person, and not the body that his title names. */
+  private boolean isOfOfficer(Argument body) {
+    int before = body.first() - 1;
+    return before >= 0
+        && body.head().type() != EntityType.PERSON
+        && body.head().type() != EntityType.COUNTRY
+        && !body.title()
+        && body.preposition(article) == 0
+        && article.gapBefore(body.first()).isBlank()
+        && words.isBare(before, WordRole.TITLE_NOUN)
+        && !words.isBare(before, WordRole.CLASS_WORD)
+        && !words.isBare(before, WordRole.BODY_NOUN);
   }
 
   /** A speaker without a name, with what tells of him: a source in the ministry. */

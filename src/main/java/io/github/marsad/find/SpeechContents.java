@@ -94,6 +94,9 @@ final class SpeechContents {
 
   /** What a word of speech introduces, or null. */
   Content after(SpeechCue cue, int rest, int end) {
+    if (isResumed(cue, end)) {
+      return null;
+    }
     int reach = Math.min(end, rest + REACH);
     int nominal = nominal(cue, rest, reach);
     for (int i = cue.last() + 1; i <= reach; i++) {
@@ -110,7 +113,8 @@ final class SpeechContents {
       if (i < reach && colonBefore(i) && i + Quotations.SHORTEST <= end) {
         return new Content(article.trimmed(article.span(i, end - 1)), true, i);
       }
-      if (i < reach && words.kind(i) == Words.Kind.THAT && !article.gapBefore(i).equals(".")) {
+      boolean that = i < reach && words.kind(i) == Words.Kind.THAT;
+      if (that && !isOfAdjective(i, rest) && !article.gapBefore(i).equals(".")) {
         return cue.takesThat() ? that(i, end) : null;
       }
       boolean past = i < reach && i >= rest && i > cue.last() + 1;
@@ -119,6 +123,27 @@ final class SpeechContents {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code which X announced}: the pronoun after a verb in a relative clause is all that it has.
+   */
+  private boolean isResumed(SpeechCue cue, int end) {
+    int next = cue.last() + 1;
+    return cue.first() > 0
+        && next < end
+        && words.kind(cue.first() - 1) == Words.Kind.RELATIVE
+        && cue.verb().form() == SpeechVerb.Form.VERB
+        && lexicon.prepositionOfPronoun(words.stem(next)) != null
+        && takes(cue, lexicon.prepositionOfPronoun(words.stem(next)));
+  }
+
+  /** {@code it is possible that}: "that" belongs to what stands between it and "of". */
+  private boolean isOfAdjective(int that, int from) {
+    return that - 2 >= from
+        && words.is(that - 2, WordRole.FROM)
+        && (words.isBare(that - 1, WordRole.EXPECTATION)
+            || lexicon.negation(words.stem(that - 2) + " " + words.stem(that - 1)) != null);
   }
 
   /** Past {@code , as the agency reported,}: the first word after it, or the word itself. */
