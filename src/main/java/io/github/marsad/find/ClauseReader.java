@@ -190,7 +190,7 @@ final class ClauseReader {
         return null;
       }
     }
-    Phrase phrase = subjectPhrases.phrase(begin, end, owner());
+    Phrase phrase = subjectPhrases.topic(begin, end, owner());
     unknownTopic = phrase != null && phrase.isBare() && !subjectPhrases.mayAct(phrase);
     unknown = unknownTopic ? phrase : null;
     if (phrase == null || !phrase.isBare() || unknownTopic) {

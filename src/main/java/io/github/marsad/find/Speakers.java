@@ -33,6 +33,9 @@ final class Speakers {
 
   private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن", "نا");
 
+  /** {@code the same source}: itself. */
+  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "نفسها", "ذاتها");
+
   /** Sources without a name, whoever they are of. */
   private static final Set<String> SOURCES = Set.of("مصدر", "مصادر");
 
@@ -267,11 +270,17 @@ final class Speakers {
     if (bearer != null) {
       return bearer;
     }
-    boolean outlet =
+    boolean itself =
         spoke != null
-            && spoke.head().type() == EntityType.MEDIA
-            && phrase.first() == phrase.last()
-            && words.is(phrase.first(), WordRole.SOURCE);
+            && phrase.last() + 1 < article.size()
+            && words.is(phrase.first(), WordRole.SOURCE)
+            && SAME.contains(words.stem(word ? phrase.last() + 1 : phrase.last()));
+    boolean outlet =
+        itself
+            || spoke != null
+                && spoke.head().type() == EntityType.MEDIA
+                && phrase.first() == phrase.last()
+                && words.is(phrase.first(), WordRole.SOURCE);
     if (outlet) {
       return spoke;
     }

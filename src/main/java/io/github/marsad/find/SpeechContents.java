@@ -140,6 +140,9 @@ final class SpeechContents {
 
   /** {@code it is possible that}: "that" belongs to what stands between it and "of". */
   private boolean isOfAdjective(int that, int from) {
+    if (that - 1 > from && clauses.at(that - 1) != null && cues.at(that - 1) == null) {
+      return true; // which is suspected that
+    }
     return that - 2 >= from
         && words.is(that - 2, WordRole.FROM)
         && (words.isBare(that - 1, WordRole.EXPECTATION)

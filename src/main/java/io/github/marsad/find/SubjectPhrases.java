@@ -62,6 +62,20 @@ final class SubjectPhrases {
     return null;
   }
 
+  /**
+   * The phrase at the beginning of a clause: that of an office stands for who is named after it.
+   */
+  Phrase topic(int at, int end, List<Argument> owner) {
+    Phrase phrase = phrase(at, end, owner);
+    boolean office =
+        phrase != null
+            && phrase.isBare()
+            && !phrase.joined()
+            && phrase.argument() != null
+            && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
+    return office ? apposed(phrase, end) : phrase;
+  }
+
   /** {@code the legend of football, X,}: the phrase stands for X. */
   private Phrase apposed(Phrase phrase, int end) {
     int next = phrase.last() + 1;
@@ -69,23 +83,34 @@ final class SubjectPhrases {
         phrase.argument() != null
             && phrase.argument().first() > phrase.first() + 1
             && words.isBare(phrase.argument().first() - 1, WordRole.TITLE_LINK);
+    boolean person =
+        phrase.argument() != null && phrase.argument().head().type() == EntityType.PERSON;
+    boolean held = person && phrase.argument().described() != null;
     boolean office =
-        (phrase.owned() || linked) && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
+        !held && (phrase.owned() || linked) && words.isBare(phrase.first(), WordRole.TITLE_NOUN);
     boolean comma =
         (phrase.argument() == null || office)
             && next < end
             && words.commaBefore(next)
             && !words.isConjoined(next);
-    Argument person = comma ? arguments.beginningAt(next) : null;
+    int name = comma && !person && isRank(next) ? next + 1 : next;
+    Argument apposed = comma ? arguments.beginningAt(Math.min(name, end - 1)) : null;
     boolean named =
-        person != null
-            && person.head().type() == EntityType.PERSON
-            && (!linked || !person.isSame(phrase.argument()))
-            && person.preposition(article) == 0;
-    Argument holder = named ? person : holder(phrase, end);
+        apposed != null
+            && apposed.head().type() == EntityType.PERSON
+            && (!linked || !apposed.isSame(phrase.argument()))
+            && apposed.preposition(article) == 0;
+    Argument holder = named ? apposed : holder(phrase, end);
     return holder != null
         ? new Phrase(phrase.first(), holder.last(), "", holder, false, false)
         : phrase;
+  }
+
+  /** {@code the head of X, general N}: a definite title before a name. */
+  private boolean isRank(int at) {
+    return article.token(at).isDefinite()
+        && (words.isBare(at, WordRole.TITLE_NOUN) || words.isBare(at, WordRole.FORM_OF_ADDRESS))
+        && arguments.beginningAt(at) == null;
   }
 
   /** {@code the minister of X and Y, the doctor N}: who holds an office told in many words. */
