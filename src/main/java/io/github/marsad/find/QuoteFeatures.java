@@ -31,6 +31,11 @@ final class QuoteFeatures extends Features {
 
   private final SpeechCues cues;
 
+  /** What was added of the cue, to be joined to what is seen of the speaker. */
+  private String verb = "none";
+
+  private String voice = "direct=true";
+
   QuoteFeatures(Parse parse, SpeechCues cues) {
     super(parse);
     this.cues = cues;
@@ -38,7 +43,8 @@ final class QuoteFeatures extends Features {
 
   /** Adds the word of speech and its clause; a headline's colon is none. */
   void addCue(SpeechCue cue, boolean direct) {
-    add("direct=" + direct);
+    voice = "direct=" + direct;
+    add(voice);
     if (cue == null) {
       add("form=COLON");
       return;
@@ -49,7 +55,8 @@ final class QuoteFeatures extends Features {
         article.tokenAt(article.sentences().get(sentence).span().begin()),
         article.endOfSentence(sentence));
     add("form=" + form);
-    add("verb=" + cue.verb().id());
+    verb = cue.verb().id();
+    add("verb=" + verb);
     add("verb,direct=" + cue.verb().id() + "," + direct);
     add("goes on", cue.goesOn());
     addBeside("v", cue.first(), cue.last());
@@ -73,6 +80,8 @@ final class QuoteFeatures extends Features {
     String who = argument == null ? "none" : argument.head().type() + "/" + kindOf(argument);
     String told = span == null ? "carried" : speaker.carried() ? "again" : "told";
     add("who=" + who);
+    add("who," + voice + "=" + who);
+    add("who,verb=" + who + "," + verb);
     add("told=" + told);
     add("who,told=" + who + "," + told);
     add("form,told=" + (cue == null ? "" : cue.verb().form()) + "," + told);
@@ -83,13 +92,14 @@ final class QuoteFeatures extends Features {
       add("discovered", isDiscovered(argument.head().entityId()));
       add("described", argument.described() != null);
       add("back=" + bound(Math.max(0, sentences), FAR));
+      add("who,back=" + who + "," + bound(Math.max(0, sentences), FAR));
       add("told,back=" + told + "," + bound(Math.max(0, sentences), FAR));
       add("agrees=" + agreement.mayBe(argument, agreement.isFeminine(cue.first())), verb);
       add("others=" + Math.min(3, others(argument, cue.first())));
       add("told,others=" + told + "," + Math.min(3, others(argument, cue.first())));
     }
     if (span != null) {
-      addWords(cue, argument, span);
+      addWords(cue, who, argument, span);
     }
   }
 
@@ -107,7 +117,7 @@ final class QuoteFeatures extends Features {
     return others;
   }
 
-  private void addWords(SpeechCue cue, Argument argument, Span span) {
+  private void addWords(SpeechCue cue, String who, Argument argument, Span span) {
     int first = Math.min(article.tokenAt(span.begin()), article.size() - 1);
     int last = Math.max(first, article.tokenAt(span.end()) - 1);
     String named = argument == null ? "none" : "some";
@@ -124,27 +134,35 @@ final class QuoteFeatures extends Features {
     for (WordRole role : HEADS) {
       boolean is = words.isBare(first, role);
       known |= is;
-      add("s:head=" + named + "," + role, is);
+      if (is) {
+        addHead(who, named, role.toString());
+      }
       add("s:head,definite=" + named + "," + role + "," + definite, is);
     }
-    add("s:head=" + named + ",other", !known);
+    if (!known) {
+      addHead(who, named, "other");
+    }
     add("s:noun=" + named + "," + definite + "," + words.noun(first), known);
     int next = first + 1;
-    add(
-        "s:next="
-            + named
-            + ","
-            + known
-            + ","
-            + (next > last
-                ? "ends"
-                : kind(next) + article.token(next).isDefinite() + words.preposition(next)));
+    String goesOn =
+        next > last
+            ? "ends"
+            : kind(next) + article.token(next).isDefinite() + words.preposition(next);
+    add("s:next=" + named + "," + known + "," + goesOn);
     addBeside("s", first, last);
     if (cue != null) {
       boolean before = last < cue.first();
       int gap = before ? cue.first() - last - 1 : first - cue.last() - 1;
       add("s:gap=" + before + "," + bound(Math.max(0, gap), WORDS));
     }
+  }
+
+  /** Adds what the speaker's first word is, alone and with all else that weighs with it. */
+  private void addHead(String who, String named, String head) {
+    add("s:head=" + named + "," + head);
+    add("who,s:head=" + who + "," + head);
+    add("s:head,verb=" + named + "," + head + "," + verb);
+    add("s:head," + voice + "=" + named + "," + head);
   }
 
   /** Adds what the words are like, and how they stand to the word of speech. */
