@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What is seen of a row, each as a short name, for {@link io.github.marsad.knowledge.LogisticModel}
- * to weigh. None of them names anybody, and none is a word of the text.
+ * to weigh. None of them names anybody, and none is a word of the text but for nouns that the files
+ * of the language list.
  */
 abstract class Features {
   /** Bounds of the counts of words, and of the names and words of a sentence. */
