@@ -232,7 +232,6 @@ final class NounStances {
     if (isOnOneSide(cue)) {
       return NOBODY;
     }
-    boolean undone = cues.isUndone(cue);
     for (int p = 0; p < after.size(); p++) {
       Phrase phrase = after.get(p);
       int read = p == 0 ? cue.last() : after.get(p - 1).last();
@@ -240,7 +239,7 @@ final class NounStances {
         return null;
       }
       if (phrase.governor().equals("بين") && phrase.acts()) {
-        if (undone) {
+        if (cues.isUndone(cue)) {
           return NOBODY;
         }
         List<Argument> parties = betweenParties(after, p);

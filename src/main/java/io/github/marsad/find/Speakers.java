@@ -185,6 +185,7 @@ final class Speakers {
     return last.argument() != null && isOther(cue, last.argument());
   }
 
+  /** Whether a participle, and no noun with a pronoun, is of the other gender than a person. */
   private boolean isOtherPerson(SpeechCue cue, Argument speaker) {
     char ending = article.text().charAt(article.token(cue.first()).end() - 1);
     return speaker != null
@@ -342,7 +343,7 @@ final class Speakers {
         && sentence - lastEnd <= GOES_ON;
   }
 
-  /** {@code X said ... The office of Y advised Z. It explained}: who spoke since the last words. */
+  /** {@code X said ... Y advised Z. And he explained}: who spoke since the last words, or null. */
   private Speaker sinceLast(SpeechCue cue) {
     int first = cue.first();
     if (last == null || !words.isConjoined(first) || clauses.mainBefore(first) != null) {
@@ -360,15 +361,11 @@ final class Speakers {
               && !clause.reported()
               && !clauses.isAttribute(i)
               && speaks(i);
-      if (main && clause.subjects().isEmpty()) {
-        return null;
-      }
       if (main) {
-        Argument subject = clause.subjects().get(0);
-        boolean same = last.argument() != null && last.argument().isSame(subject);
+        Argument subject = clause.subjects().size() == 1 ? clause.subjects().get(0) : null;
         boolean one =
-            !same
-                && clause.subjects().size() == 1
+            subject != null
+                && !(last.argument() != null && last.argument().isSame(subject))
                 && subject.head().type() != EntityType.MEDIA
                 && subject.head().type() != EntityType.COUNTRY;
         return one && clauses.agreement().mayCarry(first, subject)
@@ -379,6 +376,7 @@ final class Speakers {
     return null;
   }
 
+  /** Whether a verb says that its subject uses words: he said, he advised. */
   private boolean speaks(int verb) {
     String form = words.stem(verb);
     return lexicon.isSpeechVerb(form)

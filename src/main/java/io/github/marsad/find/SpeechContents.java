@@ -114,7 +114,7 @@ final class SpeechContents {
         return new Content(article.trimmed(article.span(i, end - 1)), true, i);
       }
       boolean that = i < reach && words.kind(i) == Words.Kind.THAT;
-      if (that && !isOfAdjective(i, rest) && !article.gapBefore(i).equals(".")) {
+      if (that && !isAnothersThat(i, rest) && !article.gapBefore(i).equals(".")) {
         return cue.takesThat() ? that(i, end) : null;
       }
       boolean past = i < reach && i >= rest && i > cue.last() + 1;
@@ -138,10 +138,12 @@ final class SpeechContents {
         && takes(cue, lexicon.prepositionOfPronoun(words.stem(next)));
   }
 
-  /** {@code it is possible that}: "that" belongs to what stands between it and "of". */
-  private boolean isOfAdjective(int that, int from) {
+  /**
+   * {@code which is suspected that}, {@code it is possible that}: "that" is no word of the cue's.
+   */
+  private boolean isAnothersThat(int that, int from) {
     if (that - 1 > from && clauses.at(that - 1) != null && cues.at(that - 1) == null) {
-      return true; // which is suspected that
+      return true;
     }
     return that - 2 >= from
         && words.is(that - 2, WordRole.FROM)

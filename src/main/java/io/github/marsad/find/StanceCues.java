@@ -211,7 +211,7 @@ final class StanceCues {
         at + 1 < end
             && words.stem(at).equals(OTHER_THAN)
             && words.is(at + 1, WordRole.COMPLEMENTIZER);
-    return yet || at > from && words.is(at - 1, WordRole.SEPARATING) && words.stem(at).equals("ما");
+    return yet || at > from && words.is(at - 1, WordRole.SEPARATING) && words.stem(at).equals(WHAT);
   }
 
   /** Whether a particle reaches over the words to a predicate: that, to be, its subject. */
