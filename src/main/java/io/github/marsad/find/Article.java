@@ -41,7 +41,17 @@ final class Article {
       tokens = knowledge.gluedWords().split(text, tokens);
       words = words(tokens, knowledge);
     }
-    return new Article(text, tokens, words, SentenceSplitter.split(text, titleEnd));
+    return new Article(text, known(tokens, words), words, SentenceSplitter.split(text, titleEnd));
+  }
+
+  /** The same tokens with the forms of their words: one string for all articles, hashed once. */
+  private static List<Token> known(List<Token> tokens, Word[] words) {
+    Token[] known = new Token[words.length];
+    for (int i = 0; i < known.length; i++) {
+      Token token = tokens.get(i);
+      known[i] = new Token(token.begin(), token.end(), words[i].form());
+    }
+    return List.of(known);
   }
 
   private static Word[] words(List<Token> tokens, Knowledge knowledge) {

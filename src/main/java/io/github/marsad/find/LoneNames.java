@@ -50,7 +50,7 @@ final class LoneNames {
       boolean lone =
           words.isFree(i)
               && (clear.contains(article.token(i).form())
-                  || (isLone(article, i, words) && spoken.contains(article.token(i).form())));
+                  || (spoken.contains(article.token(i).form()) && isLone(article, i, words)));
       if (lone) {
         places.computeIfAbsent(article.token(i).form(), word -> new ArrayList<>()).add(i);
       }
@@ -84,9 +84,9 @@ final class LoneNames {
               && before.isSpeaker(i);
       boolean titled =
           words.isFree(i)
-              && isLone(article, i, words)
-              && isClosed(article, i + 1)
               && article.token(i - 1).isDefinite()
+              && isClosed(article, i + 1)
+              && isLone(article, i, words)
               && before.isTitled(i)
               && before.isDescribedSubject(i);
       if (first || titled) {

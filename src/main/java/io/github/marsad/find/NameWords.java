@@ -22,6 +22,9 @@ final class NameWords {
   private final Lexicon lexicon;
   private final boolean[] taken;
 
+  /** Which words are unknown, as far as somebody asked: several readers of names do. */
+  private final Boolean[] unknown;
+
   /**
    * The words of one article.
    *
@@ -31,6 +34,7 @@ final class NameWords {
     this.article = article;
     this.lexicon = lexicon;
     this.taken = taken;
+    this.unknown = new Boolean[article.size()];
   }
 
   /** Whether a word joins the one before it into one name: nothing but a blank, hyphen or line. */
@@ -81,6 +85,13 @@ final class NameWords {
 
   /** Whether a word that is no given name looks like a name: it is no word of the language. */
   boolean isUnknown(int at) {
+    if (unknown[at] == null) {
+      unknown[at] = readUnknown(at);
+    }
+    return unknown[at];
+  }
+
+  private boolean readUnknown(int at) {
     String form = form(at);
     if (form.length() < 2
         || isWord(at)

@@ -17,7 +17,7 @@ final class SpokenNames {
   private final NameWords words;
   private final Titles.Reader before;
 
-  /** Read when somebody first asks: most articles have no word that may be one. */
+  /** Read when somebody first asks. */
   private Set<String> forms;
 
   SpokenNames(Article article, Lexicon lexicon, NameWords words, Titles.Reader before) {
@@ -38,9 +38,9 @@ final class SpokenNames {
     Set<String> spoken = new HashSet<>();
     for (int i = 1; i < article.size(); i++) {
       boolean name =
-          words.isFree(i)
+          before.isSubject(i)
+              && words.isFree(i)
               && isName(article, i, words)
-              && before.isSubject(i)
               && !goesOn(article, i, words)
               && !lexicon.isGivenName(article.token(i).form());
       if (name) {

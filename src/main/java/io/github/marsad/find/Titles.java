@@ -299,15 +299,18 @@ final class Titles {
       return at > 0
           && article.word(at - 1).isSpeech()
           && article.gapBefore(at).isBlank()
-          && article.readings(at - 1).stream()
-              .flatMap(
-                  reading ->
-                      lexicon
-                          .speechVerbs()
-                          .matches(reading.stem(), article.tokens(), at - 1, at)
-                          .stream())
-              .flatMap(match -> match.values().stream())
-              .anyMatch(which);
+          && isSpeech(at - 1, which);
+    }
+
+    private boolean isSpeech(int at, Predicate<SpeechVerb> which) {
+      for (Clitics.Reading reading : article.readings(at)) {
+        for (SpeechVerb verb : lexicon.speechVerbs().ofWord(reading.stem())) {
+          if (which.test(verb)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private String form(int at) {

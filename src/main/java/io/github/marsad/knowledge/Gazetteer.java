@@ -5,10 +5,8 @@ import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,7 +17,7 @@ public final class Gazetteer<V> {
   private final WordMap<Node<V>> first = new WordMap<>();
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private final WordMap<Node<V>> next = new WordMap<>(2);
     private List<V> values = List.of();
   }
 
@@ -30,10 +28,7 @@ public final class Gazetteer<V> {
   public void add(String form, V value) {
     Node<V> node = null;
     for (Token token : Tokenizer.tokenize(form)) {
-      node =
-          node == null
-              ? beginning(token.form())
-              : node.next.computeIfAbsent(token.form(), key -> new Node<>());
+      node = child(node == null ? first : node.next, token.form());
     }
     if (node == null) {
       throw new KnowledgeException("the form \"" + form + "\" holds no word");
@@ -45,11 +40,11 @@ public final class Gazetteer<V> {
     }
   }
 
-  private Node<V> beginning(String word) {
-    Node<V> node = first.get(word);
+  private static <V> Node<V> child(WordMap<Node<V>> nodes, String word) {
+    Node<V> node = nodes.get(word);
     if (node == null) {
       node = new Node<>();
-      first.put(word, node);
+      nodes.put(word, node);
     }
     return node;
   }

@@ -571,12 +571,12 @@ public final class Knowledge {
     return null;
   }
 
-  /** Cuts words that the text glued together. */
   /** What the files say of a folded form. */
   public Word word(String form) {
     return vocabulary.of(form);
   }
 
+  /** Cuts words that the text glued together. */
   public GluedWords gluedWords() {
     return gluedWords;
   }

@@ -210,6 +210,7 @@ public final class Lexicon {
               polarity(row),
               strength(row),
               row.list("frame"),
+              StancePredicate.Flag.of(row.list("frame")),
               Gazetteer.foldedWords(row.list("frame")),
               senses(row, "with:"),
               senses(row, "without:"),

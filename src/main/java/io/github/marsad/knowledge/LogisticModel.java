@@ -1,8 +1,6 @@
 package io.github.marsad.knowledge;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How likely a row is right, by what is seen of it: a logistic regression over named features, each
@@ -14,7 +12,7 @@ public final class LogisticModel {
 
   private static final double PERCENT = 100;
 
-  private final Map<String, Double> weights = new HashMap<>();
+  private final WordMap<Double> weights = new WordMap<>();
 
   private LogisticModel() {}
 
@@ -40,10 +38,15 @@ public final class LogisticModel {
    * a weight count nothing.
    */
   public double probability(List<String> features) {
-    double sum = weights.getOrDefault(INTERCEPT, 0.0);
+    double sum = weight(INTERCEPT);
     for (String feature : features) {
-      sum += weights.getOrDefault(feature, 0.0);
+      sum += weight(feature);
     }
     return Math.round(PERCENT / (1 + Math.exp(-sum))) / PERCENT;
+  }
+
+  private double weight(String feature) {
+    Double weight = weights.get(feature);
+    return weight == null ? 0 : weight;
   }
 }

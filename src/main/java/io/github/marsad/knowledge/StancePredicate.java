@@ -1,5 +1,6 @@
 package io.github.marsad.knowledge;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param strength 1 mild, 2 plain, 3 strong words or a weighty deed
  * @param frame what introduces the target: {@code obj} or prepositions; {@code joint} when a joint
  *     subject holds both ways
+ * @param flags the words of the frame that are no prepositions
  * @param prepositions those of the frame, folded
  * @param with words of which one must follow, folded and bare; empty where none need to
  * @param without words after which it says something else, folded and bare
@@ -24,11 +26,50 @@ public record StancePredicate(
     int polarity,
     int strength,
     List<String> frame,
+    Set<Flag> flags,
     Set<String> prepositions,
     Set<String> with,
     Set<String> without,
     String example,
     String expect) {
+
+  /** What a frame says in a word, told by the methods of that name. */
+  enum Flag {
+    OBJECT("obj"),
+    LIGHT("light"),
+    PASSIVE("passive"),
+    PLACE("place"),
+    TO("to"),
+    STRICT("strict"),
+    THING("thing"),
+    NAMED("named"),
+    STATEMENT("statement"),
+    EPITHET("epithet"),
+    HARM("harm"),
+    THINGS("things"),
+    PARTIES("parties"),
+    BODIES("bodies"),
+    SAID("said"),
+    CHARGE("charge"),
+    LABEL("label"),
+    JOINT("joint");
+
+    private final String key;
+
+    Flag(String key) {
+      this.key = key;
+    }
+
+    static Set<Flag> of(List<String> frame) {
+      Set<Flag> flags = EnumSet.noneOf(Flag.class);
+      for (Flag flag : values()) {
+        if (frame.contains(flag.key)) {
+          flags.add(flag);
+        }
+      }
+      return flags;
+    }
+  }
 
   /** Whether a folded preposition introduces the target. */
   public boolean takes(String preposition) {
@@ -36,90 +77,90 @@ public record StancePredicate(
   }
 
   public boolean takesObject() {
-    return frame.contains("obj");
+    return flags.contains(Flag.OBJECT);
   }
 
   /** Whether the verb only sets going what its object names: conduct talks. */
   public boolean isLight() {
-    return frame.contains("light");
+    return flags.contains(Flag.LIGHT);
   }
 
   /** Whether the words tell of the target, and the holder follows as agent: backed by X. */
   public boolean isPassive() {
-    return frame.contains("passive");
+    return flags.contains(Flag.PASSIVE);
   }
 
   /** Whether the target is a place as well, which stands for its state: visited. */
   public boolean isVisit() {
-    return frame.contains("place");
+    return flags.contains(Flag.PLACE);
   }
 
   /** Whether the thing called for follows "to" or "on", and not "with": called on X to do it. */
   public boolean callsTo() {
-    return frame.contains("to");
+    return flags.contains(Flag.TO);
   }
 
   /** Whether the preposition must follow verb and subject at once: with an object it is another. */
   public boolean isStrict() {
-    return frame.contains("strict");
+    return flags.contains(Flag.STRICT);
   }
 
   /** Whether an object must stand before the preposition: signed an agreement with X. */
   public boolean needsThing() {
-    return frame.contains("thing");
+    return flags.contains(Flag.THING);
   }
 
   /** Whether the target must be named: joined them, in what was told before. */
   public boolean needsName() {
-    return frame.contains("named");
+    return flags.contains(Flag.NAMED);
   }
 
   /** Whether the object must be what somebody said: denied the statement of X. */
   public boolean needsStatement() {
-    return frame.contains("statement");
+    return flags.contains(Flag.STATEMENT);
   }
 
   /** Whether the word blackens the name before it, in the words of whoever speaks: terrorist. */
   public boolean isEpithet() {
-    return frame.contains("epithet");
+    return flags.contains(Flag.EPITHET);
   }
 
   /** Whether it is what harms, told after who was harmed: by the fire of X. */
   public boolean isHarm() {
-    return frame.contains("harm");
+    return flags.contains(Flag.HARM);
   }
 
   /** Whether things are blamed with the word as often as parties: condemned the attack. */
   public boolean ofThingsToo() {
-    return frame.contains("things");
+    return flags.contains(Flag.THINGS);
   }
 
   /** Whether of a thing the word says something else: recognised a state, confessed a mistake. */
   public boolean ofPartiesOnly() {
-    return frame.contains("parties");
+    return flags.contains(Flag.PARTIES);
   }
 
   /** Whether only bodies and people are targets, no states: withdrew from X. */
   public boolean ofBodies() {
-    return frame.contains("bodies");
+    return flags.contains(Flag.BODIES);
   }
 
   /** Whether the verb only says that words were said to somebody. */
   public boolean isSaying() {
-    return frame.contains("said");
+    return flags.contains(Flag.SAID);
   }
 
   /** Whether the word charges whom it belongs to, in the words of whoever speaks: crimes of X. */
   public boolean isCharge() {
-    return frame.contains("charge");
+    return flags.contains(Flag.CHARGE);
   }
 
   /** Whether the polarity is that of what the object is called: described X as an enemy. */
   public boolean isLabel() {
-    return frame.contains("label");
+    return flags.contains(Flag.LABEL);
   }
 
   public boolean isJoint() {
-    return frame.contains("joint");
+    return flags.contains(Flag.JOINT);
   }
 }

@@ -146,10 +146,13 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
     if (!known) {
       return false;
     }
-    Set<String> more = new HashSet<>(office);
-    more.removeAll(plain(title));
-    more.removeAll(state);
-    return more.isEmpty() && isCalled(title, day);
+    Set<String> told = plain(title);
+    for (String word : office) {
+      if (!told.contains(word) && !state.contains(word)) {
+        return false;
+      }
+    }
+    return isCalled(title, day);
   }
 
   /** The words of an office that is told in several ways: head of the government, of ministers. */

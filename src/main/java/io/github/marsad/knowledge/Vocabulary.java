@@ -7,10 +7,10 @@ import java.util.function.Function;
  * in; one that finds all of them taken takes one from another, so that what is common stays.
  */
 final class Vocabulary {
-  private static final int PLACES = 1 << 18;
+  private static final int PLACES = 1 << 19;
 
   /** In how many places, one after the other, a word may be. */
-  private static final int TRIES = 4;
+  private static final int TRIES = 8;
 
   /** No word of the language is longer; what is, is not kept. */
   private static final int LONGEST = 32;

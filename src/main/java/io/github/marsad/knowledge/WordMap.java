@@ -10,10 +10,25 @@ public final class WordMap<V> {
   private static final int FIRST_SIZE = 64;
   private static final int EMPTY = 0;
 
-  private int[] hashes = new int[FIRST_SIZE];
-  private String[] words = new String[FIRST_SIZE];
-  private Object[] values = new Object[FIRST_SIZE];
+  private int[] hashes;
+  private String[] words;
+  private Object[] values;
   private int size;
+
+  public WordMap() {
+    this(FIRST_SIZE);
+  }
+
+  /** A table with so many places at first, a power of two. */
+  WordMap(int places) {
+    hashes = new int[places];
+    words = new String[places];
+    values = new Object[places];
+  }
+
+  public boolean isEmpty() {
+    return size == 0;
+  }
 
   /** The value of a word, or null. */
   @SuppressWarnings("unchecked")
