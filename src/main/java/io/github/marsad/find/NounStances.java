@@ -8,6 +8,7 @@ import io.github.marsad.model.MentionKind;
 import io.github.marsad.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides who stands towards whom by a verbal noun: its holder is its pronoun, adjective or
@@ -16,6 +17,9 @@ import java.util.List;
 final class NounStances {
   /** The noun is read, and tells no stance. */
   private static final Sides NOBODY = new Sides(List.of(), List.of(), Way.GENITIVE);
+
+  /** Prepositions before what talks are about, folded: what stands between is of that. */
+  private static final Set<String> TOPIC = Set.of("عن", "مع");
 
   /** The most words from a verb of receiving to its object, and from its subject. */
   private static final int TO_RECEIVED = 10;
@@ -237,6 +241,9 @@ final class NounStances {
       int read = p == 0 ? cue.last() : after.get(p - 1).last();
       if (phrase.first() - read > StanceTargets.TO_COMPLEMENT || (p > 1 && phrase.isBare())) {
         return null;
+      }
+      if (p > 0 && TOPIC.contains(after.get(p - 1).governor())) {
+        return null; // talk of a deal between
       }
       if (phrase.governor().equals("بين") && phrase.acts()) {
         if (cues.isUndone(cue)) {

@@ -21,6 +21,9 @@ final class StanceCues {
   private static final String WHAT = "ما";
 
   /** Before a present verb: may. */
+  /** The particle that opens a question. */
+  private static final String WHETHER = "هل";
+
   private static final String MAY = "قد";
 
   private static final String LIFT = "رفع";
@@ -36,6 +39,9 @@ final class StanceCues {
 
   /** Not, before a noun; before "that" it is yet. */
   private static final String OTHER_THAN = "غير";
+
+  /** Relations of what several do together. */
+  private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE", "AGREE");
 
   /** That, before a subjunctive. */
   private static final Set<String> TO_DO = Set.of("ان", "بان");
@@ -74,6 +80,16 @@ final class StanceCues {
         last < text.length()
             && (text.charAt(last) == Letters.ARABIC_QUESTION_MARK || text.charAt(last) == '?');
     return mark || words.is(from, WordRole.QUESTION);
+  }
+
+  /** {@code was asked whether X can}: what a question within a sentence is about. */
+  boolean isAsked(StanceCue cue) {
+    for (int i = cue.first() - 1; i > from && !words.breaksBefore(i + 1); i--) {
+      if (words.stem(i).equals(WHETHER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The predicates that a word may be, one cue each. */
@@ -250,13 +266,35 @@ final class StanceCues {
         .anyMatch(form -> form.part() == StanceForm.Part.NOUN);
   }
 
+  /** Whether a word is a verbal noun of what several do together: talks, exercises. */
+  boolean isNounTogether(int at) {
+    return lexicon.stanceForms().ofWord(words.stem(at)).stream()
+        .anyMatch(
+            form ->
+                form.part() == StanceForm.Part.NOUN
+                    && (form.predicate().isJoint()
+                        || TOGETHER.contains(form.predicate().relation())));
+  }
+
   /** Whether a verb right before denies that there is what the noun tells: denied talks with X. */
   boolean isDenied(StanceCue cue) {
     Clauses.Clause clause = clauses.before(cue.first());
-    return clause != null
-        && !cue.form().possessed()
-        && words.is(clause.verb(), WordRole.DENIAL)
-        && cue.first() - clause.rest() <= 2;
+    boolean object =
+        clause != null
+            && words.is(clause.verb(), WordRole.DENIAL)
+            && cue.first() - clause.rest() <= 2;
+    return !cue.form().possessed() && (object || isInDenial(cue));
+  }
+
+  /** {@code denied that he had ordered the murder of X}: what the clause of a denial tells. */
+  private boolean isInDenial(StanceCue cue) {
+    for (int i = cue.first() - 1; i > from && !words.commaBefore(i + 1); i--) {
+      Clauses.Clause denial = words.is(i, WordRole.COMPLEMENTIZER) ? clauses.before(i) : null;
+      if (denial != null && denial.rest() <= i) {
+        return words.is(denial.verb(), WordRole.DENIAL) && i - denial.rest() <= 1;
+      }
+    }
+    return false;
   }
 
   /** Whether a verbal noun stands in a condition: if X does not return to talks with Y. */

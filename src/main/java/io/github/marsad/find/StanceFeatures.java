@@ -135,6 +135,8 @@ final class StanceFeatures extends Features {
     addBetween("h-t", holder.last(), holder.first(), first, last, holderOut || targetOut);
     addBeside("h", holder.first(), holder.last());
     addBeside("t", first, last);
+    add("relation,h=" + cue.predicate().relation() + "," + holderKind);
+    add("relation,t=" + cue.predicate().relation() + "," + targetKind);
     addHead("h", holder.first(), kindOf(holder));
     addHead("t", first, targetKind);
     if (issue) {

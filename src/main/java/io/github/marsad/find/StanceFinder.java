@@ -33,6 +33,12 @@ final class StanceFinder {
   private static final Set<String> WITH_ISSUES =
       Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
 
+  /** The most who talk each with each; of more the first faces the others: Iran and six states. */
+  private static final int TALKING = 4;
+
+  /** Among how many phrases after a passive participle its agent is. */
+  private static final int TO_BACKER = 2;
+
   private final Lexicon lexicon;
   private final ToDoubleFunction<List<String>> confidence;
 
@@ -111,6 +117,7 @@ final class StanceFinder {
       if (passive
           || cues.isRank(cue)
           || cues.isWished(cue)
+          || cues.isAsked(cue)
           || cues.isOtherSense(cue)
           || words.kind(cue.first()) == Words.Kind.PREPOSITION) {
         return;
@@ -148,7 +155,8 @@ final class StanceFinder {
       List<Phrase> after =
           parse.phrases().after(cue.last() + 1, Math.min(end, cue.last() + StanceCue.TO_TARGET));
       if (object != null && object.acts()) {
-        add(cue, targets.framed(cue, after, 0), List.of(object), Way.BACKED);
+        List<Phrase> near = after.subList(0, Math.min(after.size(), TO_BACKER));
+        add(cue, targets.framed(cue, near, 0), List.of(object), Way.BACKED);
       }
     }
 
@@ -225,7 +233,8 @@ final class StanceFinder {
           found.isEmpty()
               && cue.predicate().isJoint()
               && !cue.predicate().isStrict()
-              && held.holders().size() > 1;
+              && held.holders().size() > 1
+              && !(cue.predicate().isLight() && setsGoingAnother(held.rest()));
       if (!each && WITH_ISSUES.contains(cue.predicate().relation())) {
         takeIssue(cue, held, found.isEmpty());
       }
@@ -244,6 +253,11 @@ final class StanceFinder {
           && words.preposition(held.rest()) == Letters.BEH
           && !cue.predicate().takes("" + Letters.BEH)
           && cues.isNounOf(words.noun(held.rest()));
+    }
+
+    /** {@code conducted investigations}: what is set going is nothing that two do together. */
+    private boolean setsGoingAnother(int at) {
+      return at < end && cues.isNoun(at) && !cues.isNounTogether(at);
     }
 
     /** {@code denies that}: a clause is the object. */
@@ -273,7 +287,8 @@ final class StanceFinder {
                     || isAskedFor(cue, phrase)
                     || isForPurpose(cue, phrase)
                 : targets.fits(cue, phrase, p == 0);
-        if (about && (isAdjectiveOf(held, phrase) || isTime(phrase.first()))) {
+        boolean ofHolder = isAdjectiveOf(held, phrase) || targets.isOwnOffice(phrase);
+        if (about && (ofHolder || isTime(phrase.first()))) {
           continue;
         }
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
@@ -357,8 +372,15 @@ final class StanceFinder {
               !told
                   && (holder.head().type() != EntityType.MEDIA
                       || cue.form().part() != StanceForm.Part.NOUN);
+          boolean sameSide =
+              way == Way.BETWEEN
+                  && cue.predicate().relation().equals("CONSULT")
+                  && holders.size() > TALKING
+                  && holder != holders.get(0)
+                  && target != holders.get(0);
           boolean other =
-              !holder.isSame(target)
+              !sameSide
+                  && !holder.isSame(target)
                   && !isOtherName(holder, target)
                   && !isAdjective(holder, target)
                   && !isOwn(cue, holder, target);

@@ -170,6 +170,9 @@ final class StanceHolders {
           ? null
           : new Held(List.of(before), cue.last() + 1, null, Way.BESIDE);
     }
+    if (adverb && before == null && isPredicate(at)) {
+      return null; // said that the kingdom is keen on
+    }
     Clauses.Clause main = adverb ? parse.clauses().mainBefore(at) : null;
     boolean quoted = at > from && words.is(at - 1, WordRole.SAYING);
     boolean several = words.form(at).endsWith("ين") && main != null && isOne(main.subjects());
@@ -177,6 +180,17 @@ final class StanceHolders {
       return null; // X quoted Y as saying, addressing: Y
     }
     return new Held(main.subjects(), cue.last() + 1, null, Way.APART);
+  }
+
+  /** Whether "that" and a noun alone stand before a word: it tells what the noun is. */
+  private boolean isPredicate(int at) {
+    int noun = at - 1;
+    return noun > from
+        && !words.commaBefore(at)
+        && words.kind(noun) == Words.Kind.NOUN
+        && !words.is(noun, WordRole.OWN_STATE)
+        && (words.is(noun - 1, WordRole.COMPLEMENTIZER)
+            || words.kind(noun - 1) == Words.Kind.THAT);
   }
 
   private static boolean isOne(List<Argument> subjects) {

@@ -26,6 +26,9 @@ final class StanceTargets {
   /** Two percent: no thing asked for; folded. */
   private static final Set<String> PERCENT = Set.of("ميه", "مايه");
 
+  /** In the strongest terms: how something was condemned, and not what. */
+  private static final Set<String> TONE = Set.of("عبارات", "لهجه", "تعابير");
+
   /** Relations of acts that whoever they are done to suffers. */
   private static final Set<String> HARM = Set.of("ASSAULT", "COERCE", "SANCTION");
 
@@ -39,6 +42,7 @@ final class StanceTargets {
   private final Lexicon lexicon;
   private final SentenceSoFar sentence;
   private final StanceCues cues;
+  private final OwnOffices offices;
   private final int end;
 
   StanceTargets(Parse parse, Lexicon lexicon, SentenceSoFar sentence, StanceCues cues) {
@@ -49,6 +53,7 @@ final class StanceTargets {
     this.lexicon = lexicon;
     this.sentence = sentence;
     this.cues = cues;
+    this.offices = new OwnOffices(parse);
     this.end = sentence.end();
   }
 
@@ -76,6 +81,9 @@ final class StanceTargets {
       }
       if (fits && p == 0 && isOfTitle(cue, phrase, held)) {
         continue;
+      }
+      if (fits && offices.isOffice(phrase) && apposed(phrase) == null) {
+        return List.of();
       }
       if (fits && phrase.isBare() && isHolder(phrase, held)) {
         continue;
@@ -191,7 +199,9 @@ final class StanceTargets {
 
   /** Whether a phrase stands where the frame has the target. */
   boolean fits(StanceCue cue, Phrase phrase, boolean first) {
-    if (isManner(phrase.first()) || words.is(phrase.first(), WordRole.PRONOUN)) {
+    if (isManner(phrase.first())
+        || words.is(phrase.first(), WordRole.PRONOUN)
+        || offices.isInTheName(phrase)) {
       return false;
     }
     if (phrase.isBare()) {
@@ -227,7 +237,8 @@ final class StanceTargets {
 
   /** {@code warmly}, and not: the speed of the agreement. */
   boolean isManner(int at) {
-    if (PERCENT.contains(words.noun(at))) {
+    boolean tone = at + 1 < end && TONE.contains(words.bare(at + 1)) && words.preposition(at) != 0;
+    if (tone || PERCENT.contains(words.noun(at))) {
       return true;
     }
     boolean construct =
@@ -601,6 +612,9 @@ final class StanceTargets {
       if (phrase.first() - read > TO_COMPLEMENT) {
         return List.of();
       }
+      if (offices.isBodyOf(after, p)) {
+        continue;
+      }
       boolean far =
           phrase.governor().equals("" + Letters.LAM)
               && cue.predicate().relation().equals("ASSAULT")
@@ -643,6 +657,11 @@ final class StanceTargets {
   /** The noun phrases from a word on, as far as a target may be. */
   List<Phrase> phrasesFrom(int rest) {
     return parse.phrases().after(rest, Math.min(end, rest + StanceCue.TO_TARGET));
+  }
+
+  /** Whether a phrase is the office of the person named right before it. */
+  boolean isOwnOffice(Phrase phrase) {
+    return offices.isOffice(phrase);
   }
 
   /** Whether a noun phrase that names nobody is the object of a verb. */
