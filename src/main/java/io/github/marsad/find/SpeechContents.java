@@ -44,6 +44,9 @@ final class SpeechContents {
 
   private static final String TIME = "حين";
 
+  /** After "in": a hint, a statement, a step. */
+  private static final Set<String> HINTS = Set.of("اشاره", "تلميح", "تصريح", "خطوه");
+
   /** The most words from a word like but to who speaks and the verb of speech. */
   private static final int TO_OTHER = 7;
 
@@ -280,7 +283,7 @@ final class SpeechContents {
 
   /** {@code , but X said}, {@code while X says}: from there another speaks, or the article. */
   private boolean turns(int at, int end) {
-    boolean time = words.stem(at).equals(IN) && at + 1 < end && words.stem(at + 1).equals(TIME);
+    boolean time = isTimeWhen(at, end);
     if (quotations.holds(at) || !(isBut(at) || time || WHILES.contains(words.stem(at)))) {
       return false;
     }
@@ -316,7 +319,8 @@ final class SpeechContents {
       SpeechCue cue = cues.at(i);
       boolean comma = words.commaBefore(i);
       boolean aside = comma && words.isConjoined(i) && words.is(i, WordRole.DEMONSTRATIVE);
-      boolean narrated = isMeanwhile(i, end) || isNarrated(i, end) || turns(i, end);
+      boolean narrated =
+          isMeanwhile(i, end) || isNarrated(i, end) || isComment(i, end) || turns(i, end);
       if (aside || (narrated && !quotations.holds(i))) {
         return i;
       }
@@ -339,12 +343,26 @@ final class SpeechContents {
     return end;
   }
 
-  /** {@code while X did}: a verb after it tells of another. */
+  /** {@code while X did}, {@code at a time when X did}: a verb after it tells of another. */
   private boolean isMeanwhile(int at, int end) {
-    return at + 1 < end
-        && words.is(at, WordRole.MEANWHILE)
-        && words.kind(at + 1) == Words.Kind.VERB
-        && clauses.at(at + 1) != null;
+    boolean time = isTimeWhen(at, end);
+    int verb = time ? at + 2 : at + 1;
+    return verb < end
+        && (time || words.is(at, WordRole.MEANWHILE))
+        && words.kind(verb) == Words.Kind.VERB
+        && clauses.at(verb) != null;
+  }
+
+  private boolean isTimeWhen(int at, int end) {
+    return words.stem(at).equals(IN) && at + 1 < end && words.stem(at + 1).equals(TIME);
+  }
+
+  /** {@code , in a hint at}: what the article says of the words. */
+  private boolean isComment(int at, int end) {
+    return words.commaBefore(at)
+        && at + 1 < end
+        && words.stem(at).equals(IN)
+        && HINTS.contains(words.stem(at + 1));
   }
 
   /** {@code , which}, {@code and did not say when}: what the article says of the words. */
@@ -411,6 +429,7 @@ final class SpeechContents {
       if (words.breaksBefore(i)
           || ends
           || isMeanwhile(i, limit)
+          || isComment(i, limit)
           || (clause && words.isConjoined(i))) {
         return i;
       }
