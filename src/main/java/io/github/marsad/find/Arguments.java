@@ -8,6 +8,7 @@ import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Who may hold a stance, be its target or speak in an article, in reading order. */
 final class Arguments {
@@ -19,6 +20,10 @@ final class Arguments {
 
   /** The second word of the heir to the throne. */
   private static final String REIGN = "عهد";
+
+  /** Those who fight or oppose a state, folded: its adjective says where they do. */
+  private static final Set<String> OPPOSITION =
+      Set.of("معارضه", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "فصايل", "خلايا", "خليه");
 
   private final Article article;
   private final Lexicon lexicon;
@@ -45,6 +50,16 @@ final class Arguments {
       if (mention.nested()) {
         continue;
       }
+      if (isAdjective(mention)) {
+        int noun = Words.firstOf(article, mention) - 1;
+        if (before != null && last(before) == noun && isNamedBody(before)) {
+          widen(last(mention));
+          continue;
+        }
+        if (OPPOSITION.contains(Clitics.stripLight(article.token(noun).form()))) {
+          continue;
+        }
+      }
       boolean describes = before != null && isApposition(before, mention);
       Mention described = describes ? before : null;
       if (describes) {
@@ -54,6 +69,32 @@ final class Arguments {
       arguments.add(new Argument(mention, described, first, last(mention), false));
       before = mention;
     }
+  }
+
+  /** Whether a state's adjective in the singular stands right after a word: the Lebanese. */
+  private boolean isAdjective(Mention mention) {
+    int first = Words.firstOf(article, mention);
+    String form = article.token(first).form();
+    return mention.kind() == MentionKind.DEMONYM
+        && article.token(first).isDefinite()
+        && article.token(first).begin() == mention.span().begin()
+        && !form.endsWith("ين")
+        && !form.endsWith("ون")
+        && !form.endsWith("ات")
+        && first > 0
+        && article.gapBefore(first).isBlank();
+  }
+
+  /** Whether an adjective after a name tells of a body or place: no state acts or is meant. */
+  private static boolean isNamedBody(Mention named) {
+    return named.type() != EntityType.PERSON
+        && (named.type() != EntityType.COUNTRY || named.kind() == MentionKind.PLACE);
+  }
+
+  /** Takes the adjective of the last name in. */
+  private void widen(int last) {
+    Argument named = arguments.remove(arguments.size() - 1);
+    arguments.add(new Argument(named.head(), named.described(), named.first(), last, false));
   }
 
   /** Puts people in place of their offices where these stand alone. */
