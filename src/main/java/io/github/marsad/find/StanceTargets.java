@@ -32,6 +32,11 @@ final class StanceTargets {
   /** Relations of acts that whoever they are done to suffers. */
   private static final Set<String> HARM = Set.of("ASSAULT", "COERCE", "SANCTION");
 
+  /** His counterpart, the president: somebody, and not the state whose adjective follows. */
+  private static final String COUNTERPART = "نظير";
+
+  private static final String PRESIDENT = "رييس";
+
   /** {@code a state member of}: what it belongs to is not meant. */
   private static final String MEMBER = "عضو";
 
@@ -382,7 +387,13 @@ final class StanceTargets {
     boolean alone = phrase.first() == argument.first();
     boolean one = !article.token(argument.first()).isDefinite() && !form.endsWith("ين");
     boolean plural = form.endsWith("ون") || form.endsWith("ات");
-    return (alone && one && !plural)
+    String head = words.noun(phrase.first());
+    boolean officer =
+        !alone
+            && phrase.argument().first() == phrase.first() + 1
+            && (head.startsWith(COUNTERPART) || words.bare(phrase.first()).equals(PRESIDENT));
+    return officer
+        || (alone && one && !plural)
         || (!alone
             && words.isBare(phrase.first(), WordRole.SOURCE_NOUN)
             && !words.isBare(phrase.first(), WordRole.STATE_NOUN));

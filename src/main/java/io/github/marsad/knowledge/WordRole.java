@@ -287,7 +287,7 @@ public enum WordRole {
   /** Who and what an army has in the field: forces, soldiers, tanks. */
   TROOPS,
 
-  /** Whoever opposes the one whose noun follows: enemies of. */
+  /** Others than the one whose noun follows: enemies of, allies of. */
   OPPONENT,
 
   /** A verb that says that its subject could do something: managed to. */
