@@ -374,7 +374,7 @@ final class StanceTargets {
         (granted || person && cue.predicate().relation().equals("ACCUSE"))
             && lexicon.stanceForms().ofWord(words.noun(phrase.first())).stream()
                 .anyMatch(form -> HARM.contains(form.predicate().relation()));
-    return phrase.owned() && (suffers || words.isBare(phrase.first(), WordRole.OPPONENT));
+    return phrase.owned() && (suffers || words.isBare(phrase.first(), WordRole.OTHERS));
   }
 
   /** Whether an adjective of a state tells of a single person or of an outlet, not of the state. */

@@ -287,8 +287,8 @@ public enum WordRole {
   /** Who and what an army has in the field: forces, soldiers, tanks. */
   TROOPS,
 
-  /** Others than the one whose noun follows: enemies of, allies of. */
-  OPPONENT,
+  /** Somebody or something else than whose noun follows: enemies, allies, supporters of. */
+  OTHERS,
 
   /** A verb that says that its subject could do something: managed to. */
   ABILITY,
