@@ -189,8 +189,7 @@ final class StanceHolders {
         && !words.commaBefore(at)
         && words.kind(noun) == Words.Kind.NOUN
         && !words.is(noun, WordRole.OWN_STATE)
-        && (words.is(noun - 1, WordRole.COMPLEMENTIZER)
-            || words.kind(noun - 1) == Words.Kind.THAT);
+        && (words.is(noun - 1, WordRole.COMPLEMENTIZER) || words.kind(noun - 1) == Words.Kind.THAT);
   }
 
   private static boolean isOne(List<Argument> subjects) {
