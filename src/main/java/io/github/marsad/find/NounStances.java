@@ -64,7 +64,8 @@ final class NounStances {
         || cues.isSupposed(cue)
         || isSuffered(cue)
         || isAskedBy(cue)
-        || isRegret(cue)) {
+        || isRegret(cue)
+        || (cue.predicate().isVisit() && cues.isUndone(cue))) {
       return null;
     }
     List<Phrase> after = targets.phrasesFrom(next);

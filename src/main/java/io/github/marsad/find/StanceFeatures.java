@@ -56,6 +56,7 @@ final class StanceFeatures extends Features {
     add("strength=" + cue.predicate().strength());
     add("rule=" + rule);
     add("rule,part=" + rule + "," + part);
+    add("rule,polarity=" + rule + "," + polarity);
     add("negated", negated);
     add("hedged", hedged);
     add("attributed", reported);
@@ -94,8 +95,12 @@ final class StanceFeatures extends Features {
     }
     Clauses.Clause before = cue.form().isFinite() ? null : parse.clauses().before(cue.first());
     if (before != null) {
+      boolean ofSubject = before.subjects().stream().anyMatch(holder::isSame);
+      if (cue.form().possessed()) {
+        add("possessed,relation=" + ofSubject + "," + cue.predicate().relation());
+      }
       add("noun:origin=" + before.origin());
-      add("noun:ofsubject=" + before.subjects().stream().anyMatch(holder::isSame));
+      add("noun:ofsubject=" + ofSubject);
       add("noun:gap=" + bound(cue.first() - before.verb(), WORDS));
       add("noun:receiving", words.is(before.verb(), WordRole.RECEIVING));
     }
@@ -135,6 +140,7 @@ final class StanceFeatures extends Features {
     addBetween("h-t", holder.last(), holder.first(), first, last, holderOut || targetOut);
     addBeside("h", holder.first(), holder.last());
     addBeside("t", first, last);
+    add("rule,t:type=" + cue.predicate().id() + "," + target.type());
     add("relation,h=" + cue.predicate().relation() + "," + holderKind);
     add("relation,t=" + cue.predicate().relation() + "," + targetKind);
     addHead("h", holder.first(), kindOf(holder));
