@@ -21,6 +21,11 @@ final class NounStances {
   /** Prepositions before what talks are about, folded: what stands between is of that. */
   private static final Set<String> TOPIC = Set.of("عن", "مع");
 
+  /** Words before what others only want or speak of: need, importance, any; folded. */
+  private static final Set<String> MEANT =
+      Set.of(
+          "ضروره", "اهميه", "حاجه", "بحاجه", "اي", "ايه", "امل", "فرص", "سبيل", "افاق", "بضروره");
+
   /** The most words from a verb of receiving to its object, and from its subject. */
   private static final int TO_RECEIVED = 10;
 
@@ -234,7 +239,7 @@ final class NounStances {
     if (!cue.predicate().isJoint() || cue.negation() == Lexicon.Negation.FLIP) {
       return null;
     }
-    if (isOnOneSide(cue)) {
+    if (isOnOneSide(cue) || isOnlyMeant(cue)) {
       return NOBODY;
     }
     for (int p = 0; p < after.size(); p++) {
@@ -259,6 +264,12 @@ final class NounStances {
       }
     }
     return null;
+  }
+
+  /** {@code the need for cooperation between}, {@code any agreement between}: none is told. */
+  private boolean isOnlyMeant(StanceCue cue) {
+    int before = cue.first() - 1;
+    return before >= sentence.from() && MEANT.contains(words.bare(before));
   }
 
   /** {@code between A and B on one side and C}: who stands against whom is told by that. */

@@ -26,6 +26,7 @@ final class StanceCues {
 
   private static final String MAY = "قد";
 
+  private static final String EXISTENCE = "وجود";
   private static final String LIFT = "رفع";
 
   /** A limit: what is put to something that ends. */
@@ -39,6 +40,10 @@ final class StanceCues {
 
   /** Not, before a noun; before "that" it is yet. */
   private static final String OTHER_THAN = "غير";
+
+  /** Before "what" they say how often: rarely, often. */
+  private static final Set<String> OFTEN =
+      Set.of("نادرا", "كثيرا", "غالبا", "دايما", "عاده", "سرعان", "قليلا", "احيانا");
 
   /** Relations of what several do together. */
   private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE", "AGREE");
@@ -189,6 +194,9 @@ final class StanceCues {
 
   /** The particle, perhaps of several words, that ends with a word. */
   private Lexicon.Negation particle(int last) {
+    if (words.stem(last).equals(WHAT) && isWhatOrOften(last)) {
+      return null;
+    }
     boolean ends = words.word(last).endsNegator();
     StringBuilder form = new StringBuilder(ends ? words.stem(last) : "");
     Lexicon.Negation found = isWhich(last) || affirms(last) ? null : words.word(last).negation();
@@ -205,6 +213,16 @@ final class StanceCues {
       found = whole == null ? found : whole;
     }
     return found;
+  }
+
+  /** {@code what it imports}, {@code often accuses}: "what" that denies nothing. */
+  private boolean isWhatOrOften(int what) {
+    int verb = what + 1;
+    boolean resumed =
+        verb < end
+            && words.stem(verb).endsWith("" + Letters.HEH)
+            && Lexicon.withoutObject(words.stem(verb)) != null;
+    return resumed || what > from && OFTEN.contains(words.stem(what - 1));
   }
 
   /** {@code had bombed}: before a past verb the particle of what may be says that it was done. */
@@ -282,8 +300,15 @@ final class StanceCues {
     boolean object =
         clause != null
             && words.is(clause.verb(), WordRole.DENIAL)
-            && cue.first() - clause.rest() <= 2;
+            && (cue.first() - clause.rest() <= 2 || isExistence(cue));
     return !cue.form().possessed() && (object || isInDenial(cue));
+  }
+
+  /** {@code the existence of any talks}. */
+  private boolean isExistence(StanceCue cue) {
+    int noun = cue.first() - 1;
+    int existence = noun > from && words.is(noun, WordRole.OCCURRENCE) ? noun - 1 : noun;
+    return existence > from && words.noun(existence).equals(EXISTENCE);
   }
 
   /** {@code denied that he had ordered the murder of X}: what the clause of a denial tells. */

@@ -26,6 +26,9 @@ final class StanceTargets {
   /** Two percent: no thing asked for; folded. */
   private static final Set<String> PERCENT = Set.of("ميه", "مايه");
 
+  /** Relations of acts towards people whom an adjective describes: arrested, released. */
+  private static final Set<String> HOLDING = Set.of("COERCE", "CONCEDE");
+
   /** In the strongest terms: how something was condemned, and not what. */
   private static final Set<String> TONE = Set.of("عبارات", "لهجه", "تعابير");
 
@@ -279,7 +282,14 @@ final class StanceTargets {
             && phrase.argument() != null
             && phrase.argument().head().kind() == MentionKind.DEMONYM
             && !article.token(phrase.argument().first()).isDefinite();
-    if (mentioned) {
+    boolean held =
+        HOLDING.contains(cue.predicate().relation())
+            && phrase.argument() != null
+            && phrase.argument().head().kind() == MentionKind.DEMONYM
+            && !article.token(phrase.argument().first()).isDefinite()
+            && !words.isBare(phrase.first(), WordRole.STATE_NOUN)
+            && !words.isBare(phrase.first(), WordRole.TROOPS);
+    if (mentioned || held) {
       return false;
     }
     if (phrase.argument() != null && (isSomeones(phrase) || isOfOpponents(cue, phrase))) {
