@@ -300,7 +300,8 @@ final class StanceCues {
     boolean object =
         clause != null
             && words.is(clause.verb(), WordRole.DENIAL)
-            && (cue.first() - clause.rest() <= 2 || isExistence(cue));
+            && (cue.first() - clause.rest() <= 2
+                || cue.first() - clause.rest() <= TO_PARTICLE && isExistence(cue));
     return !cue.form().possessed() && (object || isInDenial(cue));
   }
 

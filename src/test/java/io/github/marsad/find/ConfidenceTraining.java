@@ -47,7 +47,7 @@ public final class ConfidenceTraining {
   /** How much large weights cost, by what cross-validation did best with. */
   private static final double RIDGE_OF_QUOTES = 5;
 
-  private static final double RIDGE_OF_STANCES = 20;
+  private static final double RIDGE_OF_STANCES = 10;
 
   private static final int FOLDS = 10;
   private static final int ROUNDS = 1000;
