@@ -3,6 +3,7 @@ package io.github.marsad.find;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Clitics;
+import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
@@ -21,9 +22,41 @@ final class Arguments {
   /** The second word of the heir to the throne. */
   private static final String REIGN = "عهد";
 
-  /** Those who fight or oppose a state, folded: its adjective says where they do. */
-  private static final Set<String> OPPOSITION =
-      Set.of("معارضه", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "فصايل", "خلايا", "خليه");
+  /**
+   * Those who fight or oppose a state, and single people and courts, folded: its adjective says
+   * where they do or where they are from.
+   */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "معارضه",
+          "ميليشيا",
+          "ميليشيات",
+          "مليشيا",
+          "مليشيات",
+          "فصايل",
+          "خلايا",
+          "خليه",
+          "جندي",
+          "مسلح",
+          "مستوطن",
+          "مواطن",
+          "مواطنا",
+          "شاب",
+          "شابا",
+          "رجل",
+          "طفل",
+          "صحفي",
+          "صحافي",
+          "ناشط",
+          "لاجي",
+          "محكمه",
+          "قاض",
+          "قاضي",
+          "سايح",
+          "طالب",
+          "لاعب",
+          "مهاجر",
+          "سجين");
 
   private final Article article;
   private final Lexicon lexicon;
@@ -34,7 +67,7 @@ final class Arguments {
   Arguments(Article article, List<Mention> mentions, Words words, OfficeTerms terms) {
     this.article = article;
     this.lexicon = terms.knowledge().lexicon();
-    collect(mentions);
+    collect(mentions, words);
     standIn(new Offices(article, words, mentions, terms));
     beginning = new Argument[article.size()];
     ending = new Argument[article.size()];
@@ -44,7 +77,7 @@ final class Arguments {
     }
   }
 
-  private void collect(List<Mention> mentions) {
+  private void collect(List<Mention> mentions, Words words) {
     Mention before = null;
     for (Mention mention : mentions) {
       if (mention.nested()) {
@@ -52,11 +85,15 @@ final class Arguments {
       }
       if (isAdjective(mention)) {
         int noun = Words.firstOf(article, mention) - 1;
-        if (before != null && last(before) == noun && isNamedBody(before)) {
+        boolean definite = article.token(noun + 1).isDefinite();
+        if (definite && before != null && last(before) == noun && isNamedBody(before)) {
           widen(last(mention));
           continue;
         }
-        if (OPPOSITION.contains(Clitics.stripLight(article.token(noun).form()))) {
+        if (!definite && isLone(words, noun + 1)) {
+          continue;
+        }
+        if (OTHERS.contains(Clitics.stripLight(article.token(noun).form()))) {
           continue;
         }
       }
@@ -76,13 +113,19 @@ final class Arguments {
     int first = Words.firstOf(article, mention);
     String form = article.token(first).form();
     return mention.kind() == MentionKind.DEMONYM
-        && article.token(first).isDefinite()
         && article.token(first).begin() == mention.span().begin()
         && !form.endsWith("ين")
         && !form.endsWith("ون")
         && !form.endsWith("ات")
         && first > 0
         && article.gapBefore(first).isBlank();
+  }
+
+  /** {@code a Syrian fired at}: an adjective of nobody's right after a verb is one person. */
+  private static boolean isLone(Words words, int at) {
+    return words.kind(at - 1) == Words.Kind.VERB
+        && words.form(at).endsWith("" + Letters.YEH)
+        && !words.isConjoined(at);
   }
 
   /** Whether an adjective after a name tells of a body or place: no state acts or is meant. */

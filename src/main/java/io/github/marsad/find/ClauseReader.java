@@ -465,7 +465,7 @@ final class ClauseReader {
 
   /** {@code that he told X}: whom the pronoun means right before a verb that takes an object. */
   private List<Argument> meantBefore(int verb) {
-    int that = verb - 1;
+    int that = beforeParticle(verb);
     boolean pronoun =
         that >= from
             && that == thatAt
@@ -482,13 +482,19 @@ final class ClauseReader {
 
   /** {@code and that it asked X to}: a verb of the pronoun's gender right after it has it. */
   private boolean isOfPronoun(int verb) {
-    int that = verb - 1;
+    int that = beforeParticle(verb);
     return that >= from
         && that == thatAt
         && words.kind(that) == Words.Kind.THAT
         && ownPronoun
         && isTransitive(verb)
         && agreement.isFeminine(verb) == words.stem(that).endsWith("ها");
+  }
+
+  /** {@code that he may tell}: the word before a verb and the particle of what may be. */
+  private int beforeParticle(int verb) {
+    boolean particle = verb - 1 > from && words.stem(verb - 1).equals(ALREADY);
+    return particle ? verb - 2 : verb - 1;
   }
 
   /** {@code X had asked Y}: between the auxiliary and the particle stands the subject. */

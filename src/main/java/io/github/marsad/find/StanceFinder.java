@@ -487,7 +487,8 @@ final class StanceFinder {
     }
 
     private Stance towards(StanceCue cue, Argument holder, Party target, int polarity, Way way) {
-      boolean undone = cues.isUndone(cue) || cues.isLeftUndone(cue);
+      boolean undone =
+          !cue.predicate().isCharge() && (cues.isUndone(cue) || cues.isLeftUndone(cue));
       boolean negated = (cue.negation() == Lexicon.Negation.FLIP) != undone;
       boolean hedged = cue.negation() == Lexicon.Negation.HEDGE;
       Quote quote = reporting(cue.span(), holder);

@@ -25,6 +25,9 @@ final class StanceHolders {
   /** The same where a pronoun leads back to the subject. */
   private static final int TO_POSSESSED = 30;
 
+  /** Of what was told, which does something. */
+  private static final String WHICH = "مما";
+
   /** Prepositions between a verb and what its subject does, folded: to, by, on, about. */
   private static final Set<String> CONTROL = Set.of("ب", "ل", "الي", "علي", "عن", "في");
 
@@ -65,6 +68,9 @@ final class StanceHolders {
     Clauses.Clause clause = parse.clauses().at(cue.first());
     int rest = Math.max(cue.last() + 1, clause.rest());
     boolean carried = clause.origin() == Clauses.Origin.CARRIED;
+    if (carried && cue.first() > from && words.stem(cue.first() - 1).equals(WHICH)) {
+      return null; // from which follows that it helps
+    }
     boolean media = carried && clause.subjects().get(0).head().type() == EntityType.MEDIA;
     if (media || (carried && isPassive(cue, rest))) {
       sentence.tell(cue, media ? List.of() : clause.subjects());

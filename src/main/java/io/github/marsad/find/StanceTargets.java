@@ -384,7 +384,10 @@ final class StanceTargets {
         (granted || person && cue.predicate().relation().equals("ACCUSE"))
             && lexicon.stanceForms().ofWord(words.noun(phrase.first())).stream()
                 .anyMatch(form -> HARM.contains(form.predicate().relation()));
-    return phrase.owned() && (suffers || words.isBare(phrase.first(), WordRole.OTHERS));
+    boolean others =
+        words.isBare(phrase.first(), WordRole.OTHERS)
+            || words.isBare(phrase.argument().first() - 1, WordRole.OTHERS);
+    return phrase.owned() && (suffers || others);
   }
 
   /** Whether an adjective of a state tells of a single person or of an outlet, not of the state. */

@@ -264,7 +264,16 @@ final class Words {
   }
 
   boolean commaBefore(int at) {
-    return holds(at, COMMAS);
+    return holds(at, COMMAS) && !isDecimal(at);
+  }
+
+  /** {@code 1,4 billion}: a comma between two digits parts nothing. */
+  private boolean isDecimal(int at) {
+    int begin = article.token(at).begin();
+    return at > 0
+        && begin == article.token(at - 1).end() + 1
+        && Character.isDigit(article.text().charAt(begin))
+        && Character.isDigit(article.text().charAt(begin - 2));
   }
 
   private boolean holds(int at, String marks) {
