@@ -58,6 +58,38 @@ final class Arguments {
           "مهاجر",
           "سجين");
 
+  /** People who are no officials, folded: their nationality is not their state. */
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "رجلين",
+          "رجلان",
+          "رجال",
+          "شخصين",
+          "شخصان",
+          "اشخاص",
+          "شابين",
+          "شابان",
+          "شبان",
+          "مواطنين",
+          "مواطنون",
+          "مواطنان",
+          "معتقلين",
+          "سجناء",
+          "سجينين",
+          "طلاب",
+          "صحفيين",
+          "صحفيون",
+          "صحافيين",
+          "صحافيون",
+          "اعلاميين",
+          "سياح",
+          "مهاجرين",
+          "لاجيين",
+          "عمال");
+
+  /** An adjective of a state in the accusative is spelt like some states: 23 Russians. */
+  private static final String NISBA = "يا";
+
   private final Article article;
   private final Lexicon lexicon;
   private final List<Argument> arguments = new ArrayList<>();
@@ -81,6 +113,9 @@ final class Arguments {
     Mention before = null;
     for (Mention mention : mentions) {
       if (mention.nested()) {
+        continue;
+      }
+      if (isOfPeople(mention)) {
         continue;
       }
       if (isAdjective(mention)) {
@@ -119,6 +154,22 @@ final class Arguments {
         && !form.endsWith("ات")
         && first > 0
         && article.gapBefore(first).isBlank();
+  }
+
+  /** {@code two Russian men}, {@code 23 Russians}: people, and not their state. */
+  private boolean isOfPeople(Mention mention) {
+    int first = Words.firstOf(article, mention);
+    if (first == 0 || !mention.isCountry() || article.token(first).isDefinite()) {
+      return false;
+    }
+    String before = article.token(first - 1).form();
+    boolean counted =
+        Character.isDigit(before.charAt(0))
+            && mention.kind() == MentionKind.NAME
+            && article.token(first).form().endsWith(NISBA);
+    boolean people =
+        mention.kind() == MentionKind.DEMONYM && PEOPLE.contains(Clitics.stripLight(before));
+    return article.gapBefore(first).isBlank() && (counted || people);
   }
 
   /** {@code a Syrian fired at}: an adjective of nobody's right after a verb is one person. */

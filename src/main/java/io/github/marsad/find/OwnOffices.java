@@ -5,6 +5,7 @@ import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.model.EntityType;
 import io.github.marsad.model.MentionKind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the office of whoever is named right before it, {@code X, director of Y, asked for}: the
@@ -15,6 +16,10 @@ final class OwnOffices {
   private static final String IN_THE_NAME = "باسم";
 
   private static final String MOUTH = "لسان";
+
+  /** Chaired by, led by, in presence of; folded. */
+  private static final Set<String> CHAIRED =
+      Set.of("برياسه", "بقياده", "بحضور", "بزعامه", "بواسطه");
 
   private final Words words;
   private final Arguments arguments;
@@ -31,7 +36,7 @@ final class OwnOffices {
     Argument named = phrase.argument();
     boolean anothers =
         named != null
-            && (named.head().type() == EntityType.PERSON
+            && (named.head().type() == EntityType.PERSON && !words.isBare(first, WordRole.KIN)
                 || named.head().kind() == MentionKind.DEMONYM);
     return before != null
         && before.head().type() == EntityType.PERSON
@@ -39,7 +44,7 @@ final class OwnOffices {
         && !anothers
         && phrase.isBare()
         && !phrase.joined()
-        && words.isBare(first, WordRole.TITLE_NOUN)
+        && (words.isBare(first, WordRole.TITLE_NOUN) || words.isBare(first, WordRole.KIN))
         && !words.isPossessedTitle(first)
         && !isPlural(first);
   }
@@ -57,6 +62,7 @@ final class OwnOffices {
   /** {@code in the name of X}, {@code by the mouth of X}. */
   boolean isInTheName(Phrase phrase) {
     return words.stem(phrase.first()).equals(IN_THE_NAME)
+        || CHAIRED.contains(words.stem(phrase.first()))
         || words.stem(phrase.first()).equals(MOUTH) && phrase.governor().equals("علي");
   }
 

@@ -25,6 +25,9 @@ final class StanceHolders {
   /** The same where a pronoun leads back to the subject. */
   private static final int TO_POSSESSED = 30;
 
+  /** Who was named last, not who acted last; folded. */
+  private static final Set<String> LATTER = Set.of("الاخير", "الاخيره");
+
   /** Of what was told, which does something. */
   private static final String WHICH = "مما";
 
@@ -68,8 +71,10 @@ final class StanceHolders {
     Clauses.Clause clause = parse.clauses().at(cue.first());
     int rest = Math.max(cue.last() + 1, clause.rest());
     boolean carried = clause.origin() == Clauses.Origin.CARRIED;
-    if (carried && cue.first() > from && words.stem(cue.first() - 1).equals(WHICH)) {
-      return null; // from which follows that it helps
+    boolean which = cue.first() > from && words.stem(cue.first() - 1).equals(WHICH);
+    boolean latter = cue.last() + 1 < end && LATTER.contains(words.stem(cue.last() + 1));
+    if (carried && (which || latter)) {
+      return null; // from which follows that it helps; the latter insisted
     }
     boolean media = carried && clause.subjects().get(0).head().type() == EntityType.MEDIA;
     if (media || (carried && isPassive(cue, rest))) {

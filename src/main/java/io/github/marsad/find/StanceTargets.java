@@ -135,7 +135,8 @@ final class StanceTargets {
         held.antecedent() != null
             && !cue.predicate().needsStatement()
             && !held.holders().contains(held.antecedent())
-            && (cue.predicate().takesObject() || hasPronoun(cue, held));
+            && (hasPronoun(cue, held)
+                || cue.predicate().takesObject() && (cue.objectPronoun() || !isRelative(cue)));
     return resumes && held.antecedent().acts() ? List.of(held.antecedent()) : List.of();
   }
 
@@ -286,7 +287,8 @@ final class StanceTargets {
         HOLDING.contains(cue.predicate().relation())
             && phrase.argument() != null
             && phrase.argument().head().kind() == MentionKind.DEMONYM
-            && !article.token(phrase.argument().first()).isDefinite()
+            && (!article.token(phrase.argument().first()).isDefinite()
+                || phrase.argument().first() > phrase.first() && isPlural(phrase.first()))
             && !words.isBare(phrase.first(), WordRole.STATE_NOUN)
             && !words.isBare(phrase.first(), WordRole.TROOPS);
     if (mentioned || held) {
@@ -528,6 +530,11 @@ final class StanceTargets {
 
   /** {@code the port that X controls}: the pronoun means a noun without a name. */
   private boolean isOfUnnamed(StanceCue cue) {
+    return cue.first() > sentence.from() && words.kind(cue.first() - 1) == Words.Kind.RELATIVE;
+  }
+
+  /** {@code which targeted X}: without a pronoun on the verb the relative is its subject. */
+  private boolean isRelative(StanceCue cue) {
     return cue.first() > sentence.from() && words.kind(cue.first() - 1) == Words.Kind.RELATIVE;
   }
 
