@@ -90,6 +90,9 @@ final class Arguments {
   /** An adjective of a state in the accusative is spelt like some states: 23 Russians. */
   private static final String NISBA = "يا";
 
+  /** The name of Syria that is its feminine adjective as well. */
+  private static final String SYRIAN = "سوريه";
+
   private final Article article;
   private final Lexicon lexicon;
   private final List<Argument> arguments = new ArrayList<>();
@@ -147,7 +150,9 @@ final class Arguments {
   private boolean isAdjective(Mention mention) {
     int first = Words.firstOf(article, mention);
     String form = article.token(first).form();
-    return mention.kind() == MentionKind.DEMONYM
+    boolean nisba =
+        mention.kind() == MentionKind.DEMONYM || mention.isCountry() && form.endsWith(SYRIAN);
+    return nisba
         && article.token(first).begin() == mention.span().begin()
         && !form.endsWith("ين")
         && !form.endsWith("ون")
