@@ -9,7 +9,6 @@ import io.github.marsad.model.Mention;
 import io.github.marsad.model.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Who may hold a stance, be its target or speak in an article, in reading order. */
 final class Arguments {
@@ -21,71 +20,6 @@ final class Arguments {
 
   /** The second word of the heir to the throne. */
   private static final String REIGN = "عهد";
-
-  /**
-   * Those who fight or oppose a state, and single people and courts, folded: its adjective says
-   * where they do or where they are from.
-   */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "معارضه",
-          "ميليشيا",
-          "ميليشيات",
-          "مليشيا",
-          "مليشيات",
-          "فصايل",
-          "خلايا",
-          "خليه",
-          "جندي",
-          "مسلح",
-          "مستوطن",
-          "مواطن",
-          "مواطنا",
-          "شاب",
-          "شابا",
-          "رجل",
-          "طفل",
-          "صحفي",
-          "صحافي",
-          "ناشط",
-          "لاجي",
-          "محكمه",
-          "قاض",
-          "قاضي",
-          "سايح",
-          "طالب",
-          "لاعب",
-          "مهاجر",
-          "سجين");
-
-  /** People who are no officials, folded: their nationality is not their state. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "رجلين",
-          "رجلان",
-          "رجال",
-          "شخصين",
-          "شخصان",
-          "اشخاص",
-          "شابين",
-          "شابان",
-          "شبان",
-          "مواطنين",
-          "مواطنون",
-          "مواطنان",
-          "معتقلين",
-          "سجناء",
-          "سجينين",
-          "طلاب",
-          "صحفيين",
-          "صحفيون",
-          "صحافيين",
-          "صحافيون",
-          "اعلاميين",
-          "سياح",
-          "مهاجرين",
-          "لاجيين",
-          "عمال");
 
   /** An adjective of a state in the accusative is spelt like some states: 23 Russians. */
   private static final String NISBA = "يا";
@@ -131,7 +65,7 @@ final class Arguments {
         if (!definite && isLone(words, noun + 1)) {
           continue;
         }
-        if (OTHERS.contains(Clitics.stripLight(article.token(noun).form()))) {
+        if (isPrivate(noun)) {
           continue;
         }
       }
@@ -167,14 +101,17 @@ final class Arguments {
     if (first == 0 || !mention.isCountry() || article.token(first).isDefinite()) {
       return false;
     }
-    String before = article.token(first - 1).form();
     boolean counted =
-        Character.isDigit(before.charAt(0))
+        Character.isDigit(article.token(first - 1).form().charAt(0))
             && mention.kind() == MentionKind.NAME
             && article.token(first).form().endsWith(NISBA);
-    boolean people =
-        mention.kind() == MentionKind.DEMONYM && PEOPLE.contains(Clitics.stripLight(before));
+    boolean people = mention.kind() == MentionKind.DEMONYM && isPrivate(first - 1);
     return article.gapBefore(first).isBlank() && (counted || people);
+  }
+
+  /** Whether an adjective after a noun tells where somebody is from, and not who acts. */
+  private boolean isPrivate(int noun) {
+    return lexicon.is(WordRole.PRIVATE, Clitics.stripLight(article.token(noun).form()));
   }
 
   /** {@code a Syrian fired at}: an adjective of nobody's right after a verb is one person. */

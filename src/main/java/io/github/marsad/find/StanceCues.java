@@ -21,10 +21,10 @@ final class StanceCues {
   private static final String WHAT = "ما";
 
   /** Before a present verb: may. */
+  private static final String MAY = "قد";
+
   /** The particle that opens a question. */
   private static final String WHETHER = "هل";
-
-  private static final String MAY = "قد";
 
   private static final String EXISTENCE = "وجود";
   private static final String LIFT = "رفع";

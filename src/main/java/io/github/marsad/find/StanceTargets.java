@@ -386,10 +386,10 @@ final class StanceTargets {
         (granted || person && cue.predicate().relation().equals("ACCUSE"))
             && lexicon.stanceForms().ofWord(words.noun(phrase.first())).stream()
                 .anyMatch(form -> HARM.contains(form.predicate().relation()));
-    boolean others =
-        words.isBare(phrase.first(), WordRole.OTHERS)
-            || words.isBare(phrase.argument().first() - 1, WordRole.OTHERS);
-    return phrase.owned() && (suffers || others);
+    return phrase.owned()
+        && (suffers
+            || words.isBare(phrase.first(), WordRole.OTHERS)
+            || words.isBare(phrase.argument().first() - 1, WordRole.OTHERS));
   }
 
   /** Whether an adjective of a state tells of a single person or of an outlet, not of the state. */
@@ -485,7 +485,7 @@ final class StanceTargets {
   private Argument pronoun(StanceCue cue, StanceHolders.Held held) {
     boolean named =
         held.antecedent() != null
-            || isOfUnnamed(cue)
+            || isRelative(cue)
             || cue.predicate().needsName()
             || cue.predicate().needsStatement();
     if (named || !cue.form().isFinite()) {
@@ -528,12 +528,11 @@ final class StanceTargets {
     return what || attribute;
   }
 
-  /** {@code the port that X controls}: the pronoun means a noun without a name. */
-  private boolean isOfUnnamed(StanceCue cue) {
-    return cue.first() > sentence.from() && words.kind(cue.first() - 1) == Words.Kind.RELATIVE;
-  }
-
-  /** {@code which targeted X}: without a pronoun on the verb the relative is its subject. */
+  /**
+   * {@code the port that X controls}, {@code the missiles that targeted X}: whether a relative
+   * pronoun stands right before a verb. What it means may be a noun without a name, and without a
+   * pronoun on the verb that is its subject.
+   */
   private boolean isRelative(StanceCue cue) {
     return cue.first() > sentence.from() && words.kind(cue.first() - 1) == Words.Kind.RELATIVE;
   }

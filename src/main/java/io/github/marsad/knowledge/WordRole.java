@@ -287,6 +287,9 @@ public enum WordRole {
   /** Who and what an army has in the field: forces, soldiers, tanks. */
   TROOPS,
 
+  /** People, courts and those who oppose a state: its adjective says where they are from. */
+  PRIVATE,
+
   /** Somebody or something else than whose noun follows: enemies, allies, supporters of. */
   OTHERS,
 
