@@ -62,7 +62,7 @@ public enum Setting {
           + " find nobody"),
   QUOTES_MIN_CONFIDENCE(
       "quotes.min-confidence",
-      "0.70",
+      "0.7",
       "quotes less likely right than this are left out of the table, 0 to 1"),
   STANCES_MIN_CONFIDENCE(
       "stances.min-confidence",
