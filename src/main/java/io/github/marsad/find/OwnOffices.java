@@ -52,15 +52,15 @@ final class OwnOffices {
   /** Whether a phrase says whose spokesman or head somebody is, after his name and office. */
   boolean isBodyOf(List<Phrase> phrases, int at) {
     Phrase phrase = phrases.get(at);
-    return isInTheName(phrase)
+    return isCircumstance(phrase)
         || at > 0
             && phrase.governor().equals("" + Letters.LAM)
             && phrase.first() == phrases.get(at - 1).last() + 1
             && isOffice(phrases.get(at - 1));
   }
 
-  /** {@code in the name of X}, {@code by the mouth of X}. */
-  boolean isInTheName(Phrase phrase) {
+  /** {@code in the name of X}, {@code by the mouth of X}, {@code chaired by X}: how it was done. */
+  boolean isCircumstance(Phrase phrase) {
     return words.stem(phrase.first()).equals(IN_THE_NAME)
         || CHAIRED.contains(words.stem(phrase.first()))
         || words.stem(phrase.first()).equals(MOUTH) && phrase.governor().equals("علي");

@@ -210,7 +210,7 @@ final class StanceTargets {
   boolean fits(StanceCue cue, Phrase phrase, boolean first) {
     if (isManner(phrase.first())
         || words.is(phrase.first(), WordRole.PRONOUN)
-        || offices.isInTheName(phrase)) {
+        || offices.isCircumstance(phrase)) {
       return false;
     }
     if (phrase.isBare()) {
@@ -294,7 +294,7 @@ final class StanceTargets {
     if (mentioned || held) {
       return false;
     }
-    if (phrase.argument() != null && (isSomeones(phrase) || isOfOpponents(cue, phrase))) {
+    if (phrase.argument() != null && (isSomeones(phrase) || isOfOthers(cue, phrase))) {
       return false;
     }
     if (isOfThing(cue, phrase) || isOfOfficer(phrase)) {
@@ -379,7 +379,7 @@ final class StanceTargets {
    * {@code the enemies of X}, {@code condemned the arrest of X}: the stance is not towards X, who
    * is opposed or suffers.
    */
-  private boolean isOfOpponents(StanceCue cue, Phrase phrase) {
+  private boolean isOfOthers(StanceCue cue, Phrase phrase) {
     boolean person = phrase.argument().head().type() == EntityType.PERSON;
     boolean granted = cue.predicate().relation().equals("AGREE") && cue.form().isFinite();
     boolean suffers =
