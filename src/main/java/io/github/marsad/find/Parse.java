@@ -32,7 +32,7 @@ record Parse(
     Arguments arguments = new Arguments(article, mentions, words, terms);
     Phrases phrases = new Phrases(article, words, arguments);
     Clauses clauses = new Clauses(article, words, arguments, phrases, terms.knowledge());
-    Issues issues = new Issues(article, words, lexicon);
+    Issues issues = new Issues(article, words, phrases, lexicon);
     boolean isSport = SportPage.is(article, words);
     return new Parse(article, words, arguments, phrases, clauses, issues, isSport);
   }

@@ -9,45 +9,89 @@ import java.util.List;
 
 /** Pairs quotation marks within a paragraph. */
 final class Quotation {
-  private Quotation() {}
+  /** Marks that are two brackets or apostrophes. */
+  private static final int DOUBLE = 2;
 
-  /** What stands between each outermost pair of marks, the marks left out, in reading order. */
-  static List<Span> between(String text) {
-    List<Span> spans = new ArrayList<>();
+  private final String text;
+  private final List<Span> outermost = new ArrayList<>();
+  private final List<Span> nested = new ArrayList<>();
+
+  private Quotation(String text) {
+    this.text = text;
+  }
+
+  /**
+   * What stands between pairs of marks, the marks left out, each list in reading order.
+   *
+   * @param outermost the pairs that no other holds
+   * @param nested pairs within others
+   */
+  record Pairs(List<Span> outermost, List<Span> nested) {}
+
+  /** A mark that waits for the one that closes it. */
+  private record Open(int at, int length) {
+    int end() {
+      return at + length;
+    }
+  }
+
+  static Pairs between(String text) {
+    Quotation quotation = new Quotation(text);
     int begin = 0;
     while (begin < text.length()) {
       int end = text.indexOf('\n', begin);
       end = end < 0 ? text.length() : end;
-      pair(text, begin, end, spans);
+      quotation.pair(begin, end);
       begin = end + 1;
     }
-    return spans;
+    return new Pairs(List.copyOf(quotation.outermost), List.copyOf(quotation.nested));
   }
 
-  private static void pair(String text, int from, int to, List<Span> spans) {
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!QuoteMarks.isMark(c)) {
-        continue;
+  private void pair(int from, int to) {
+    Deque<Open> open = new ArrayDeque<>();
+    int i = from;
+    while (i < to) {
+      int length = QuoteMarks.lengthAt(text, i);
+      if (length > 0) {
+        take(open, i, length, to);
       }
-      boolean closes = !open.isEmpty() && closes(c, text.charAt(open.peek()), text, i);
-      if (closes) {
-        int begin = open.pop() + 1;
-        if (open.isEmpty()) {
-          spans.add(new Span(begin, i));
-        }
-      } else if (!QuoteMarks.isClosing(c)) {
-        open.push(i);
-      }
+      i += Math.max(1, length);
+    }
+    while (!open.isEmpty() && isPaired(open.peekLast())) {
+      open.removeLast();
     }
     if (!open.isEmpty()) {
-      unclosed(text, open.peekLast() + 1, to, spans);
+      unclosed(open.peekLast().end(), to);
     }
+  }
+
+  private void take(Deque<Open> open, int at, int length, int to) {
+    boolean paired = isPaired(new Open(at, length));
+    if (!paired) {
+      while (!open.isEmpty() && isPaired(open.peek()) && closesOneUnder(open, at)) {
+        open.pop();
+      }
+    }
+    if (!open.isEmpty() && closes(open.peek(), at, length)) {
+      int begin = open.pop().end();
+      (open.isEmpty() ? outermost : nested).add(new Span(begin, at));
+    } else if (paired ? opensPaired(at, length, to) : !QuoteMarks.isClosing(text.charAt(at))) {
+      open.push(new Open(at, length));
+    }
+  }
+
+  /** {@code "a 'b" c}: a single mark that nothing closes is none. */
+  private boolean closesOneUnder(Deque<Open> open, int at) {
+    return open.stream().anyMatch(mark -> !isPaired(mark) && closes(mark, at, 1));
+  }
+
+  /** Whether a mark is one only where another closes it. */
+  private boolean isPaired(Open mark) {
+    return mark.length() == DOUBLE || QuoteMarks.isSingle(text.charAt(mark.at()));
   }
 
   /** A quotation that nothing closes ends with the last mark of its line, or with the line. */
-  private static void unclosed(String text, int from, int to, List<Span> spans) {
+  private void unclosed(int from, int to) {
     int end = to;
     for (int i = to - 1; i > from && end == to; i--) {
       if (QuoteMarks.isMark(text.charAt(i))) {
@@ -56,22 +100,64 @@ final class Quotation {
     }
     boolean speech = end > from && text.substring(from, end).strip().indexOf(' ') > 0;
     if (speech) {
-      spans.add(new Span(from, end));
+      outermost.add(new Span(from, end));
     }
   }
 
   /** A straight mark closes a straight one unless it opens a nested quotation. */
-  private static boolean closes(char mark, char opening, String text, int at) {
+  private boolean closes(Open open, int at, int length) {
+    char opening = text.charAt(open.at());
+    char mark = text.charAt(at);
+    if (open.length() == DOUBLE || length == DOUBLE) {
+      return open.length() == length && QuoteMarks.isPair(opening, mark) && closesWord(at, length);
+    }
+    if (QuoteMarks.isSingle(opening)) {
+      return QuoteMarks.isSingle(mark)
+          && QuoteMarks.isPair(opening, mark)
+          && closesWord(at, length);
+    }
+    if (QuoteMarks.isSingle(mark)) {
+      return false;
+    }
     if (QuoteMarks.isStraight(opening)) {
-      return QuoteMarks.isStraight(mark) && !opensNested(text, at);
+      return QuoteMarks.isStraight(mark) && !opensNested(at);
     }
     return QuoteMarks.isClosing(mark) || (QuoteMarks.isOpening(mark) && mark == opening);
   }
 
   /** A straight mark with a blank or bracket before it and a letter after it opens. */
-  private static boolean opensNested(String text, int at) {
+  private boolean opensNested(int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
-    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return (before == ' ' || before == '(') && Character.isLetterOrDigit(after);
+    return (before == ' ' || before == '(') && isWordAt(at + 1);
+  }
+
+  /**
+   * An apostrophe, or a bracket set twice, opens before a word that follows a blank, another mark or
+   * a clitic, where another closes it in the same line.
+   */
+  private boolean opensPaired(int at, int length, int to) {
+    char mark = text.charAt(at);
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    boolean clitic = at > 1 && "بلكوف".indexOf(before) >= 0 && text.charAt(at - 2) == ' ';
+    boolean first = !Character.isLetterOrDigit(before) || clitic;
+    if (!first || !isWordAt(at + length)) {
+      return false;
+    }
+    for (int i = at + length; i < to; i++) {
+      if (QuoteMarks.lengthAt(text, i) == length
+          && QuoteMarks.isPair(mark, text.charAt(i))
+          && closesWord(i, length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closesWord(int at, int length) {
+    return at > 0 && text.charAt(at - 1) != ' ' && !isWordAt(at + length);
+  }
+
+  private boolean isWordAt(int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 }

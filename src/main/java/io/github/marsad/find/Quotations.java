@@ -16,16 +16,28 @@ final class Quotations {
   private final Words words;
   private final Arguments arguments;
   private final List<Span> spans;
+  private final List<Span> nested;
 
   Quotations(Article article, Words words, Arguments arguments) {
     this.article = article;
     this.words = words;
     this.arguments = arguments;
-    this.spans = Quotation.between(article.text());
+    Quotation.Pairs pairs = Quotation.between(article.text());
+    this.spans = pairs.outermost();
+    this.nested = pairs.nested();
   }
 
   /** The quotation that opens between a word and the one before it, or null. */
   Span before(int token) {
+    return before(token, spans);
+  }
+
+  /** The same of a quotation within another. */
+  Span nestedBefore(int token) {
+    return nested.isEmpty() ? null : before(token, nested);
+  }
+
+  private Span before(int token, List<Span> spans) {
     int from = token == 0 ? 0 : article.token(token - 1).end();
     int to = token < article.size() ? article.token(token).begin() : article.text().length();
     for (Span span : spans) {

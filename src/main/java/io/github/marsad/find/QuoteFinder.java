@@ -90,10 +90,12 @@ final class QuoteFinder {
           colon(from, end);
         }
         for (int i = from; i < end; i++) {
-          SpeechCue cue = quotations.holds(i) ? null : cues.at(i);
-          if (cue != null) {
+          SpeechCue cue = cues.at(i);
+          if (quotations.holds(i)) {
+            nested(cue, end);
+          } else if (cue != null) {
             report(cue, from, end);
-          } else if (cues.at(i) == null && clauses.at(i) != null && !quotations.holds(i)) {
+          } else if (clauses.at(i) != null) {
             marked(i, end);
           }
         }
@@ -167,6 +169,26 @@ final class QuoteFinder {
       Speaker speaker = speakers.ofVerb(cue, clause, rest, content);
       if (speaker != null) {
         add(cue, speaker, content.span(), content.direct());
+      }
+    }
+
+    /** {@code "X said: 'we agree', and I do"}: words between marks within others. */
+    private void nested(SpeechCue cue, int end) {
+      Clauses.Clause clause = cue == null ? null : clauses.at(cue.first());
+      if (clause == null || clause.phrase() == null || !cue.takes("quote")) {
+        return;
+      }
+      int rest = Math.max(cue.last() + 1, clause.rest());
+      for (int i = rest; i < Math.min(end, rest + TO_MARKED); i++) {
+        Span span = quotations.nestedBefore(i);
+        if (span != null && quotations.words(span) >= Quotations.SHORTEST) {
+          Content content = new Content(span, true, i);
+          Speaker speaker = speakers.within(cue, clause, content);
+          if (speaker != null) {
+            add(cue, speaker, span, true);
+          }
+          return;
+        }
       }
     }
 

@@ -212,6 +212,11 @@ final class Speakers {
     toldAfter = false;
   }
 
+  /** Who says what is quoted within another's words, who goes on after it; or null. */
+  Speaker within(SpeechCue cue, Clauses.Clause clause, SpeechContents.Content content) {
+    return speaker(cue, clause, content);
+  }
+
   private Speaker speaker(SpeechCue cue, Clauses.Clause clause, SpeechContents.Content content) {
     Phrase subject = clause.phrase();
     boolean quoted =

@@ -33,6 +33,9 @@ final class StanceFinder {
   private static final Set<String> WITH_ISSUES =
       Set.of("SUPPORT", "AGREE", "ACCUSE", "REJECT", "PROTEST", "REQUEST");
 
+  /** Opens a clause that tells what a thing is called. */
+  private static final String WHAT = "ما";
+
   /** The most who talk each with each; of more the first faces the others: Iran and six states. */
   private static final int TALKING = 4;
 
@@ -174,9 +177,71 @@ final class StanceFinder {
         return;
       }
       NounStances.Sides sides = nouns.of(cue);
+      if (sides != null && sides.targets().isEmpty()) {
+        takeIssueOfNoun(cue, sides);
+      }
       if (sides != null) {
         add(cue, sides.holders(), sides.targets(), sides.way());
       }
+    }
+
+    /** {@code its support for the truce}, {@code X's refusal of the truce}. */
+    private void takeIssueOfNoun(StanceCue cue, NounStances.Sides sides) {
+      boolean owned = cue.form().possessed() && sides.way() == Way.GOVERNING;
+      boolean sided = WITH_ISSUES.contains(cue.predicate().relation());
+      boolean call = cue.predicate().relation().equals("REQUEST");
+      if (isMerelyNot(cue) || !sided || isOfPartiesOnly(cue) || cues.polarity(cue) == 0 && !call) {
+        return;
+      }
+      int next = cue.last() + 1;
+      for (Phrase phrase : targets.phrasesFrom(next)) {
+        boolean holder = phrase.argument() != null && !phrase.owned();
+        boolean genitive = phrase.first() == next && phrase.isBare() && holder;
+        if (genitive && sides.way() == Way.GENITIVE && !owned) {
+          next = phrase.last() + 1;
+          owned = true;
+          continue;
+        }
+        if (phrase.first() == next && isDegree(phrase)) {
+          next = phrase.last() + 1;
+          continue;
+        }
+        boolean lam = phrase.governor().equals("" + Letters.LAM);
+        boolean object = (phrase.isBare() || lam) && cue.predicate().takesObject();
+        boolean addressee = call && (phrase.isBare() || lam);
+        boolean about =
+            !addressee
+                && !phrase.joined()
+                && !words.noun(phrase.first()).equals(WHAT)
+                && (object || !phrase.isBare() && cue.frames(phrase.governor()));
+        boolean near = phrase.first() - (phrase.isBare() ? 0 : standing(phrase)) == next;
+        Party issue =
+            owned && about && near && !holder ? parse.issues().of(phrase, end) : null;
+        for (Argument one : issue == null ? List.<Argument>of() : sides.holders()) {
+          stances.add(towards(cue, one, issue, call ? 1 : cues.polarity(cue), sides.way()));
+        }
+        return;
+      }
+    }
+
+    /** {@code its utter refusal}: an adjective of the noun. */
+    private boolean isDegree(Phrase phrase) {
+      return phrase.isBare()
+          && phrase.first() == phrase.last()
+          && article.token(phrase.first()).isDefinite()
+          && (words.isBare(phrase.first(), WordRole.DEGREE)
+              || words.form(phrase.first()).endsWith("يه")
+              || words.form(phrase.first()).endsWith("ي"));
+    }
+
+    /** 1 where the preposition of a phrase stands alone before it, or 0. */
+    private int standing(Phrase phrase) {
+      return words.preposition(phrase.first()) == 0 ? 1 : 0;
+    }
+
+    private static boolean isOfPartiesOnly(StanceCue cue) {
+      boolean charge = cue.predicate().relation().equals("ACCUSE") && !cue.predicate().ofThingsToo();
+      return cue.predicate().isSaying() || cue.predicate().ofPartiesOnly() || charge;
     }
 
     /** {@code at the request of X}: whoever does it is not who asks. */
@@ -272,10 +337,7 @@ final class StanceFinder {
         return;
       }
       boolean call = cue.predicate().relation().equals("REQUEST");
-      boolean vague =
-          cue.predicate().ofPartiesOnly()
-              || (cue.predicate().relation().equals("ACCUSE") && !cue.predicate().ofThingsToo());
-      if (cue.predicate().isSaying() || vague || (!call && !noTarget)) {
+      if (isOfPartiesOnly(cue) || (!call && !noTarget)) {
         return;
       }
       List<Phrase> after = targets.phrasesFrom(held.rest());
@@ -290,6 +352,9 @@ final class StanceFinder {
         boolean ofHolder = isAdjectiveOf(held, phrase) || targets.isOwnOffice(phrase);
         if (about && (ofHolder || isTime(phrase.first()))) {
           continue;
+        }
+        if (about && held.way() == Way.CARRIED && isSubjectBefore(after, p)) {
+          return;
         }
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
           return; // refused to comment
@@ -306,6 +371,20 @@ final class StanceFinder {
           return;
         }
       }
+    }
+
+    /** {@code refused the clubs | moving X}: another subject, before an indefinite object. */
+    private boolean isSubjectBefore(List<Phrase> phrases, int at) {
+      Phrase phrase = phrases.get(at);
+      Phrase next = at + 1 < phrases.size() ? phrases.get(at + 1) : null;
+      return next != null
+          && phrase.isBare()
+          && article.token(phrase.first()).isDefinite()
+          && next.isBare()
+          && !next.joined()
+          && next.first() == phrase.last() + 1
+          && !words.commaBefore(next.first())
+          && parse.phrases().endsAtDefinite(next.first());
     }
 
     /** {@code this week}. */

@@ -188,6 +188,18 @@ public enum WordRole {
   /** A preposition and a noun that are an adverb: indeed, warmly, except. */
   MANNER,
 
+  /** It opens what is no part of a thing: when, how or why it is spoken of: after, because of. */
+  CIRCUMSTANCE,
+
+  /** After "in" it tells where something is said, and not of what: statement, interview. */
+  SETTING,
+
+  /** A definite adjective that says how far a stance goes, and not of what: utter, clear. */
+  DEGREE,
+
+  /** Its first two letters look like the article and are none: cancelling, mines. */
+  NO_ARTICLE,
+
   /** An adverb of manner or degree, between a verb and its object: especially, openly. */
   ADVERB,
 
