@@ -173,8 +173,7 @@ final class Issues {
         stem.startsWith("ي")
             && stem.length() >= VERB_WITH_OBJECT
             && (stem.endsWith("ها") || stem.endsWith("هم"));
-    boolean joined =
-        words.isConjoined(at) && words.word(at).isFiniteVerb() && stem.endsWith("ها");
+    boolean joined = words.isConjoined(at) && words.word(at).isFiniteVerb() && stem.endsWith("ها");
     return !words.isNamed(at) && (purpose || object || joined);
   }
 

@@ -132,8 +132,8 @@ final class Quotation {
   }
 
   /**
-   * An apostrophe, or a bracket set twice, opens before a word that follows a blank, another mark or
-   * a clitic, where another closes it in the same line.
+   * An apostrophe, or a bracket set twice, opens before a word that follows a blank, another mark
+   * or a clitic, where another closes it in the same line.
    */
   private boolean opensPaired(int at, int length, int to) {
     char mark = text.charAt(at);

@@ -215,8 +215,7 @@ final class StanceFinder {
                 && !words.noun(phrase.first()).equals(WHAT)
                 && (object || !phrase.isBare() && cue.frames(phrase.governor()));
         boolean near = phrase.first() - (phrase.isBare() ? 0 : standing(phrase)) == next;
-        Party issue =
-            owned && about && near && !holder ? parse.issues().of(phrase, end) : null;
+        Party issue = owned && about && near && !holder ? parse.issues().of(phrase, end) : null;
         for (Argument one : issue == null ? List.<Argument>of() : sides.holders()) {
           stances.add(towards(cue, one, issue, call ? 1 : cues.polarity(cue), sides.way()));
         }
@@ -240,7 +239,8 @@ final class StanceFinder {
     }
 
     private static boolean isOfPartiesOnly(StanceCue cue) {
-      boolean charge = cue.predicate().relation().equals("ACCUSE") && !cue.predicate().ofThingsToo();
+      boolean charge =
+          cue.predicate().relation().equals("ACCUSE") && !cue.predicate().ofThingsToo();
       return cue.predicate().isSaying() || cue.predicate().ofPartiesOnly() || charge;
     }
 

@@ -10,9 +10,9 @@ public final class OwnSentences {
 
   private OwnSentences() {}
 
-  /** The rows of {@code sentences} that are not in {@code furniture}. */
-  public static Dataset<Row> of(Dataset<Row> sentences, Dataset<Row> furniture) {
-    return sentences.join(
+  /** The rows, each of a sentence, whose sentence is not in {@code furniture}. */
+  public static Dataset<Row> of(Dataset<Row> rows, Dataset<Row> furniture) {
+    return rows.join(
         furniture.select(Furniture.ARTICLE_ID, Furniture.SENTENCE_NO), SENTENCE, "left_anti");
   }
 }

@@ -4,6 +4,7 @@ import static io.github.marsad.measure.Originals.IS_ORIGINAL;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import io.github.marsad.lake.table.Entities;
@@ -11,13 +12,17 @@ import io.github.marsad.lake.table.StanceMatrix;
 import io.github.marsad.lake.table.Stances;
 import io.github.marsad.measure.Originals;
 import io.github.marsad.model.EntityType;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
- * States towards states. A state, an institution and a person with an office count as their state;
- * parties and armed groups stand for themselves and are left out; no state towards itself.
+ * States towards states. A state, an institution and a person with an office of state count as
+ * their state; parties and armed groups stand for themselves and are left out; no state towards
+ * itself.
  */
 final class StateMatrix {
   private static final String SUPPORT = "support";
@@ -25,13 +30,20 @@ final class StateMatrix {
 
   private StateMatrix() {}
 
-  static Dataset<Row> of(Dataset<Row> stances, Dataset<Row> entities, Dataset<Row> duplicates) {
+  /**
+   * The matrix.
+   *
+   * @param states the English names of all states
+   */
+  static Dataset<Row> of(
+      Dataset<Row> stances, Dataset<Row> entities, Dataset<Row> duplicates, Set<String> states) {
+    Dataset<Row> offices = offices(entities, states);
     Dataset<Row> originals =
         Originals.mark(stances, duplicates).where(col(IS_ORIGINAL).equalTo(1L));
     Dataset<Row> sided =
         withOffice(
-            withOffice(originals, entities, Stances.HOLDER_ID, "holder_office"),
-            entities,
+            withOffice(originals, offices, Stances.HOLDER_ID, "holder_office"),
+            offices,
             Stances.TARGET_ID,
             "target_office");
     Column decided = col(SUPPORT).plus(col(OPPOSE));
@@ -48,13 +60,18 @@ final class StateMatrix {
             StanceMatrix.NET, when(decided.gt(0), col(SUPPORT).minus(col(OPPOSE)).divide(decided)));
   }
 
+  /** The ids of those who hold an office of a state. */
+  private static Dataset<Row> offices(Dataset<Row> entities, Set<String> states) {
+    UDF1<String, Boolean> office = role -> StateOffices.isOffice(role, states);
+    return entities
+        .where(udf(office, DataTypes.BooleanType).apply(col(Entities.ROLE)))
+        .select(col(Entities.ENTITY_ID));
+  }
+
   private static Dataset<Row> withOffice(
-      Dataset<Row> rows, Dataset<Row> entities, String id, String office) {
-    Dataset<Row> offices =
-        entities
-            .where(col(Entities.ROLE).isNotNull())
-            .select(col(Entities.ENTITY_ID).as(id), lit(true).as(office));
-    return rows.join(offices, new String[] {id}, "left");
+      Dataset<Row> rows, Dataset<Row> offices, String id, String office) {
+    Dataset<Row> holders = offices.select(col(Entities.ENTITY_ID).as(id), lit(true).as(office));
+    return rows.join(holders, new String[] {id}, "left");
   }
 
   private static Column countsAsState(String type, String country, String office) {

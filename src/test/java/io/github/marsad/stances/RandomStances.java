@@ -29,10 +29,10 @@ record RandomStances(List<Stance> stances) {
           new Party("i:ru-foreign-ministry", "institution", "RU", null),
           new Party("i:un-court", "institution", null, null),
           new Party("o:party", "organization", "SY", null),
-          new Party("p:envoy", "person", null, "envoy"),
-          new Party("p:minister", "person", "RU", "foreign minister"),
-          new Party("p:poet", "person", "US", null),
-          new Party("p:president", "person", "SY", "president"));
+          new Party("p:envoy", "person", null, "UN special envoy for Syria"),
+          new Party("p:minister", "person", "RU", "Foreign minister of Russia"),
+          new Party("p:poet", "person", "US", "First lady of the United States"),
+          new Party("p:president", "person", "SY", "President of Syria"));
   static final Party ISSUE = new Party("issue:truce", "issue", null, null);
 
   private static final long SEED = 1815;

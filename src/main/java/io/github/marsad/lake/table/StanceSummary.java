@@ -36,8 +36,9 @@ public final class StanceSummary {
           .column(PERIOD, STRING, "all, YYYY-MM or unknown")
           .column(HOLDER_ID, STRING, "who takes the stance")
           .column(HOLDER_NAME, STRING, "the holder's Arabic name")
-          .column(TARGET_ID, STRING, "towards whom")
-          .column(TARGET_NAME, STRING, "the target's Arabic name, or the issue's words")
+          .column(TARGET_ID, STRING, "towards whom; of like issues the id of their group")
+          .column(
+              TARGET_NAME, STRING, "the target's Arabic name, or the commonest words for the issue")
           .column(N, LONG, "stances in originals")
           .column(N_SUPPORT, LONG, "of polarity 1")
           .column(N_OPPOSE, LONG, "of polarity -1")

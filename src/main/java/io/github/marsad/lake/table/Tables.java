@@ -32,6 +32,7 @@ public final class Tables {
           ActorPairs.TABLE,
           CountryPairs.TABLE,
           Focus.TABLE,
+          IssueGroups.TABLE,
           StanceSummary.TABLE,
           StanceMatrix.TABLE);
 
