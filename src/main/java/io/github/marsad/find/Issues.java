@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import io.github.marsad.knowledge.Lexicon;
+import io.github.marsad.knowledge.StanceForm;
 import io.github.marsad.knowledge.WordRole;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.QuoteMarks;
@@ -87,7 +88,8 @@ final class Issues {
 
   /** Where a thing begins: past its clitics, or before the mark that is closed within it. */
   private int begin(int first, int last) {
-    int clitics = (words.isConjoined(first) ? 1 : 0) + (words.preposition(first) == 0 ? 0 : 1);
+    boolean cut = words.preposition(first) != 0 && !isSwallowed(first);
+    int clitics = (words.isConjoined(first) ? 1 : 0) + (cut ? 1 : 0);
     int begin = article.token(first).begin() + clitics;
     boolean closed = clitics == 0 && isMarked(first) && open(first, last) == 0;
     return closed ? begin - 1 : begin;
@@ -107,9 +109,13 @@ final class Issues {
   private boolean isThing(int at) {
     String stem = words.stem(at);
     boolean glued =
-        words.preposition(at) != 0
-            && (stem.startsWith(Letters.ARTICLE, 1) || stem.startsWith(DEFINITE_AFTER_LAM));
+        words.preposition(at) != 0 && (stem.startsWith(Letters.ARTICLE, 1) || isSwallowed(at));
     return (glued || article.token(at).isDefinite()) && !words.isBare(at, WordRole.VAGUE_NOUN);
+  }
+
+  /** {@code lam + the} is written as two letters lam, which belong together. */
+  private boolean isSwallowed(int at) {
+    return words.stem(at).startsWith(DEFINITE_AFTER_LAM);
   }
 
   private boolean belongs(int first, int at) {
@@ -168,13 +174,25 @@ final class Issues {
   private boolean isClause(int at) {
     String stem = words.stem(at);
     boolean purpose =
-        words.preposition(at) == Letters.LAM && lexicon.isFiniteVerb(stem.substring(1));
+        stem.length() > 3
+            && stem.charAt(0) == Letters.LAM
+            && !lexicon.isCommonNoun(stem)
+            && lexicon.isFiniteVerb(stem.substring(1));
     boolean object =
         stem.startsWith("ي")
             && stem.length() >= VERB_WITH_OBJECT
             && (stem.endsWith("ها") || stem.endsWith("هم"));
     boolean joined = words.isConjoined(at) && words.word(at).isFiniteVerb() && stem.endsWith("ها");
-    return !words.isNamed(at) && (purpose || object || joined);
+    return !words.isNamed(at) && (purpose || object || joined || isParticiple(at));
+  }
+
+  /** {@code X, hinting that}: a participle that tells of the holder, after a definite thing. */
+  private boolean isParticiple(int at) {
+    return (words.isNamed(at - 1) || article.token(at - 1).isDefinite())
+        && !article.token(at).isDefinite()
+        && words.preposition(at) == 0
+        && lexicon.stanceForms().ofWord(words.stem(at)).stream()
+            .anyMatch(form -> form.part() == StanceForm.Part.PARTICIPLE);
   }
 
   private List<String> key(int from, int end) {

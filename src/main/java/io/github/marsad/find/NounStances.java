@@ -113,7 +113,23 @@ final class NounStances {
         owner
             && (isAdjective(genitive.argument(), cue)
                 || !genitive.owned() && (!framed.isEmpty() || isMeeting(cue)));
-    return subject ? ofSubject(cue, after, framed) : ofGoverning(cue, after, genitive, framed);
+    if (subject) {
+      return ofSubject(cue, after, framed);
+    }
+    sides = ofGoverning(cue, after, genitive, framed);
+    boolean thing = sides == null && owner && !genitive.owned() && hasThing(cue, after);
+    return thing ? new Sides(List.of(genitive.argument()), List.of(), Way.GENITIVE) : sides;
+  }
+
+  /** {@code X's support for the truce}: lam sets off the object, which names no party. */
+  private boolean hasThing(StanceCue cue, List<Phrase> after) {
+    Phrase second = after.size() > 1 ? after.get(1) : null;
+    return second != null
+        && cue.predicate().takesObject()
+        && second.governor().equals("" + Letters.LAM)
+        && second.argument() == null
+        && !second.joined()
+        && second.first() == after.get(0).last() + 1;
   }
 
   /** {@code with regret}: an adverb. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class StancePairsTest {
   private static final String FILE = "/stances/pairs.tsv";
+  private static final String ISSUES = "/stances/issues.tsv";
 
   private final Knowledge knowledge = Knowledge.of(KnowledgeFiles.builtIn());
   private final ArticleAnnotator annotator = new ArticleAnnotator(knowledge);
@@ -35,7 +36,7 @@ class StancePairsTest {
   @Test
   void everyPairHasTheRowsThatAReaderExpects() throws IOException {
     List<String> wrong = new ArrayList<>();
-    for (String[] pair : pairs()) {
+    for (String[] pair : lines(FILE)) {
       String expected = expected(pair[2]);
       String found = found(pair[1]);
       boolean right = expected.equals(found);
@@ -47,8 +48,40 @@ class StancePairsTest {
     assertEquals(List.of(), wrong);
   }
 
-  private static List<String[]> pairs() throws IOException {
-    try (InputStream in = StancePairsTest.class.getResourceAsStream(FILE)) {
+  @Test
+  void everyThingIsNamedByItsWordsAndKey() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (String[] line : lines(ISSUES)) {
+      String found = issues(line[0]);
+      if (!found.equals(issueRows(line[1]))) {
+        wrong.add(String.join(" | ", line[0], line[1], found));
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private String issueRows(String cell) {
+    TreeSet<String> rows = new TreeSet<>();
+    for (String row : cell.equals("none") ? new String[0] : cell.split(" ; ")) {
+      String[] words = row.split(" (?=-?[01] )", 2);
+      rows.add(id(words[0]) + " " + words[1]);
+    }
+    return String.join(" ; ", rows);
+  }
+
+  private String issues(String sentence) {
+    TreeSet<String> rows = new TreeSet<>();
+    for (Stance stance : annotator.annotate(sentence, 0).stances()) {
+      boolean issue = stance.target().type() == EntityType.ISSUE;
+      String key = issue ? stance.target().id().substring("issue:".length()) : "";
+      String words = " \"" + stance.targetText() + "\"";
+      rows.add(stance.holder().id() + " " + stance.polarity() + " " + key + words);
+    }
+    return String.join(" ; ", rows);
+  }
+
+  private static List<String[]> lines(String file) throws IOException {
+    try (InputStream in = StancePairsTest.class.getResourceAsStream(file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#"))
