@@ -174,7 +174,7 @@ final class QuoteFinder {
 
     /** {@code "X said: 'we agree', and I do"}: words between marks within others. */
     private void nested(SpeechCue cue, int end) {
-      Clauses.Clause clause = cue == null ? null : clauses.at(cue.first());
+      Clauses.Clause clause = cue == null ? null : clauseOf(cue);
       if (clause == null || clause.phrase() == null || !cue.takes("quote")) {
         return;
       }
@@ -190,6 +190,16 @@ final class QuoteFinder {
           return;
         }
       }
+    }
+
+    /** The clause of a verb of speech, or that whose subject stands right before a participle. */
+    private Clauses.Clause clauseOf(SpeechCue cue) {
+      if (cue.verb().form() != SpeechVerb.Form.PARTICIPLE) {
+        return clauses.at(cue.first());
+      }
+      Clauses.Clause main = clauses.before(cue.first());
+      boolean told = main != null && main.rest() == cue.first() && quotations.holds(main.verb());
+      return told ? main : null;
     }
 
     private void ofParticiple(SpeechCue cue, int end) {

@@ -96,15 +96,25 @@ final class StanceHolders {
 
   /** In somebody's words the first person is the speaker. */
   Held ofFirstPerson(StanceCue cue) {
+    Quote quote = quotedAs(cue.span());
+    Argument speaker = quote == null || quote.speakerId() == null ? null : speaker(quote);
+    return speaker == null
+        ? null
+        : new Held(List.of(speaker), cue.last() + 1, null, Way.FIRST_PERSON);
+  }
+
+  /**
+   * The words between marks in which a cue stands, the innermost where they are nested; or null.
+   */
+  private Quote quotedAs(Span cueSpan) {
+    Quote inner = null;
     for (Quote quote : quotes) {
-      if (quote.direct() && quote.span().contains(cue.span()) && quote.speakerId() != null) {
-        Argument speaker = speaker(quote);
-        return speaker == null
-            ? null
-            : new Held(List.of(speaker), cue.last() + 1, null, Way.FIRST_PERSON);
+      boolean within = quote.direct() && quote.span().contains(cueSpan);
+      if (within && (inner == null || quote.span().length() < inner.span().length())) {
+        inner = quote;
       }
     }
-    return null;
+    return inner;
   }
 
   /** Who speaks a quote, where he was named last before it, else where he is first; or null. */
@@ -406,17 +416,14 @@ final class StanceHolders {
 
   /** The speaker, where the verb before a verbal noun in his words is of the first person. */
   private Argument firstPerson(StanceCue cue, Clauses.Clause clause) {
-    for (Quote quote : quotes) {
-      boolean within =
-          quote.direct()
-              && quote.speakerId() != null
-              && quote.span().contains(cue.span())
-              && (clause == null || !quote.span().contains(article.token(clause.verb()).span()));
-      if (within) {
-        return saysWe(article.tokenAt(quote.span().begin()), cue.first()) ? speaker(quote) : null;
-      }
-    }
-    return null;
+    Quote quote = quotedAs(cue.span());
+    boolean within =
+        quote != null
+            && quote.speakerId() != null
+            && (clause == null || !quote.span().contains(article.token(clause.verb()).span()));
+    return within && saysWe(article.tokenAt(quote.span().begin()), cue.first())
+        ? speaker(quote)
+        : null;
   }
 
   private boolean saysWe(int first, int before) {
