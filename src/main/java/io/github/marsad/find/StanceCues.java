@@ -59,6 +59,9 @@ final class StanceCues {
   /** The most words from a predicate to an object that tells its sense. */
   private static final int TO_OBJECT = 7;
 
+  private static final String THEIR_BOTH = "هما";
+  private static final String OUR = "نا";
+
   private final Article article;
   private final Words words;
   private final Arguments arguments;
@@ -483,11 +486,31 @@ final class StanceCues {
     return cue.predicate().relation().equals("ACCUSE") && words.bare(undoing).contains(LIFT);
   }
 
-  /** {@code demanded an end of the X support}: the support of X goes on. */
+  /**
+   * {@code demanded an end of the X support}, {@code refuses the support of X for Y}: the support
+   * of X goes on.
+   */
   private boolean isOfAnother(StanceCue cue) {
     Argument state = arguments.beginningAt(cue.last() + 1);
-    return state != null
-        && state.head().kind() == MentionKind.DEMONYM
+    return state != null && (isAdjective(cue, state) || isOwner(cue, state));
+  }
+
+  /** Whether the name after a verbal noun is whose deed it is: one towards another follows. */
+  private boolean isOwner(StanceCue cue, Argument owner) {
+    int next = owner.last() + 1;
+    Argument other = next < end ? arguments.beginningAt(next) : null;
+    char preposition = other == null ? 0 : other.preposition(article);
+    boolean object =
+        preposition == Letters.LAM && cue.predicate().takesObject()
+            || preposition != 0 && cue.predicate().takes("" + preposition);
+    return owner.head().kind() != MentionKind.DEMONYM
+        && owner.preposition(article) == 0
+        && object
+        && article.gapBefore(next).isBlank();
+  }
+
+  private boolean isAdjective(StanceCue cue, Argument state) {
+    return state.head().kind() == MentionKind.DEMONYM
         && article.token(cue.first()).form().contains(Letters.ARTICLE)
         && article.token(state.first()).isDefinite();
   }
@@ -512,7 +535,12 @@ final class StanceCues {
 
   /** Whether a word ends, refuses or denies what it governs. */
   boolean isUndoing(int at) {
-    return words.is(at, WordRole.UNDOING) || words.isBare(at, WordRole.UNDOING);
+    String noun = words.bare(at);
+    boolean ours = noun.endsWith(THEIR_BOTH) || noun.endsWith(OUR);
+    String owned = ours ? Clitics.withoutPronoun(noun) : null;
+    return words.is(at, WordRole.UNDOING)
+        || words.isBare(at, WordRole.UNDOING)
+        || owned != null && lexicon.is(WordRole.UNDOING, owned);
   }
 
   /** What a labelling verb calls its object. */
