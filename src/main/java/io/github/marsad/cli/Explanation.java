@@ -81,8 +81,11 @@ final class Explanation {
             : " " + at(quote.speakerSpan()),
         quote.confidence());
     String verb =
-        quote.verbSpan() == null ? "a colon after the name" : "the word " + at(quote.verbSpan());
+        quote.verbSpan() == null ? "the colon after the name" : "the word " + at(quote.verbSpan());
     out.printf("           because %s introduces what is said%n", verb);
+    if (quote.speaksForId() != null) {
+      out.printf("           and the speaker speaks for %s%n", name(quote.speaksForId()));
+    }
     printDoubt(quote.confidence(), Setting.QUOTES_MIN_CONFIDENCE);
   }
 
@@ -108,16 +111,20 @@ final class Explanation {
         rule.strength(),
         String.join(" or ", rule.frame()));
     if (stance.negated()) {
-      out.println("           and what stands before it turns it round");
+      out.printf("           and %s turns it round%n", turning(stance));
     }
     if (stance.hedged()) {
-      out.println("           and it is told as possible only");
+      out.printf("           and by %s it is told as possible only%n", turning(stance));
     }
     if (stance.attributedToId() != null) {
       out.printf("           and it is %s who says so%n", name(stance.attributedToId()));
     }
     printDoubt(stance.confidence(), Setting.STANCES_MIN_CONFIDENCE);
     out.printf("           as in: %s%n", TextTable.safe(rule.example()));
+  }
+
+  private String turning(Stance stance) {
+    return stance.turnedBy() == null ? "what governs it" : at(stance.turnedBy());
   }
 
   private void printDoubt(double confidence, Setting least) {

@@ -122,6 +122,7 @@ public final class ArticleAnnotator {
         points.span(stance.cueSpan()),
         stance.negated(),
         stance.hedged(),
+        span(stance.turnedBy(), points),
         stance.attributedToId(),
         stance.attributedToText(),
         stance.ruleId(),

@@ -15,6 +15,7 @@ import io.github.marsad.model.Span;
  * @param governor the preposition before it, folded, or empty
  * @param objectPronoun whether a pronoun at its end is its object
  * @param negation what the particles before it do to it, or null
+ * @param particle those particles, UTF-16, or null
  */
 record StanceCue(
     int first,
@@ -23,7 +24,8 @@ record StanceCue(
     StanceForm form,
     String governor,
     boolean objectPronoun,
-    Lexicon.Negation negation) {
+    Lexicon.Negation negation,
+    Span particle) {
 
   /** The most words from a predicate to its target's phrase. */
   static final int TO_TARGET = 16;

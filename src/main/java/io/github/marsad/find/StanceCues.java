@@ -59,6 +59,9 @@ final class StanceCues {
   /** The most words from a predicate to an object that tells its sense. */
   private static final int TO_OBJECT = 7;
 
+  /** The most words of a subject without a name between a particle and a predicate. */
+  private static final int TO_SUBJECT = 2;
+
   private static final String THEIR_BOTH = "هما";
   private static final String OUR = "نا";
 
@@ -175,15 +178,32 @@ final class StanceCues {
     if (clitic.isEmpty() && at > from && words.kind(at - 1) == Words.Kind.PREPOSITION) {
       governor = words.stem(at - 1);
     }
-    return new StanceCue(at, at + length - 1, span, form, governor, object, negation(at));
+    Particle particle = particleBefore(at);
+    return new StanceCue(
+        at,
+        at + length - 1,
+        span,
+        form,
+        governor,
+        object,
+        particle == null ? null : particle.effect(),
+        particle == null ? null : article.span(particle.first(), particle.last()));
   }
 
-  /** What the particles before a predicate do to it; null when there are none. */
+  /** Words before a predicate, from the first to the last, and what they do to it. */
+  private record Particle(Lexicon.Negation effect, int first, int last) {}
+
   private Lexicon.Negation negation(int at) {
-    Lexicon.Negation nearest = null;
+    Particle particle = particleBefore(at);
+    return particle == null ? null : particle.effect();
+  }
+
+  /** What turns a predicate round, weakens or conditions it; null when nothing does. */
+  private Particle particleBefore(int at) {
+    Particle nearest = null;
     for (int i = at - 1; i >= Math.max(from, at - TO_PARTICLE); i--) {
-      Lexicon.Negation found = particle(i);
-      if (found == Lexicon.Negation.CONDITIONAL) {
+      Particle found = particle(i);
+      if (found != null && found.effect() == Lexicon.Negation.CONDITIONAL) {
         return found;
       }
       boolean reaches = i == at - 1 || passes(i + 1, at);
@@ -196,13 +216,14 @@ final class StanceCues {
   }
 
   /** The particle, perhaps of several words, that ends with a word. */
-  private Lexicon.Negation particle(int last) {
+  private Particle particle(int last) {
     if (words.stem(last).equals(WHAT) && isWhatOrOften(last)) {
       return null;
     }
     boolean ends = words.word(last).endsNegator();
     StringBuilder form = new StringBuilder(ends ? words.stem(last) : "");
     Lexicon.Negation found = isWhich(last) || affirms(last) ? null : words.word(last).negation();
+    int first = last;
     if (last + 1 < end && words.is(last + 1, WordRole.STILL)) {
       return null;
     }
@@ -210,12 +231,14 @@ final class StanceCues {
       Clauses.Clause denial = clauses.before(last);
       boolean denies = denial != null && isUndoing(denial.verb()) && denial.rest() == last;
       found = denies ? Lexicon.Negation.FLIP : found;
+      first = denies ? denial.verb() : first;
     }
     for (int i = last - 1; ends && i >= Math.max(from, last - 2); i--) {
       Lexicon.Negation whole = lexicon.negation(form.insert(0, words.stem(i) + " ").toString());
       found = whole == null ? found : whole;
+      first = whole == null ? first : i;
     }
-    return found;
+    return found == null ? null : new Particle(found, first, last);
   }
 
   /** {@code what it imports}, {@code often accuses}: "what" that denies nothing. */
@@ -253,7 +276,10 @@ final class StanceCues {
 
   /** Whether a particle reaches over the words to a predicate: that, to be, its subject. */
   private boolean passes(int first, int at) {
-    boolean subordinate = words.is(first - 1, WordRole.COMPLEMENTIZER);
+    boolean subordinate =
+        words.is(first - 1, WordRole.COMPLEMENTIZER)
+            || lexicon.negation(words.stem(first - 1)) == Lexicon.Negation.HEDGE;
+    int nouns = 0;
     for (int i = first; i < at; i++) {
       boolean that = words.is(i, WordRole.COMPLEMENTIZER);
       subordinate |= that;
@@ -263,13 +289,23 @@ final class StanceCues {
               || words.is(i, WordRole.OCCURRENCE)
               || THERE.contains(words.stem(i));
       Argument argument = arguments.beginningAt(i);
-      boolean subject = argument != null && argument.acts() && (subordinate || isAuxiliary(first));
-      if (!light && !subject) {
+      boolean before = subordinate || isAuxiliary(first);
+      boolean subject = argument != null && argument.acts() && before;
+      boolean noun = !light && !subject && before && isSubjectNoun(i) && ++nouns <= TO_SUBJECT;
+      if (!light && !subject && !noun) {
         return false;
       }
       i = subject ? argument.last() : i;
     }
     return true;
+  }
+
+  /** {@code the minister}, {@code her army}: a subject without a name. */
+  private boolean isSubjectNoun(int at) {
+    return words.kind(at) == Words.Kind.NOUN
+        && !words.isNamed(at)
+        && words.preposition(at) == 0
+        && (article.token(at).isDefinite() || words.isPossessed(at));
   }
 
   private boolean isAuxiliary(int at) {
@@ -421,8 +457,13 @@ final class StanceCues {
 
   /** Whether a verbal noun is what is ended or refused: suspended its talks with X. */
   boolean isUndone(StanceCue cue) {
+    return undoing(cue) != null;
+  }
+
+  /** The word by which a verbal noun is what is ended or refused; UTF-16, or null. */
+  Span undoing(StanceCue cue) {
     if (cue.form().part() != StanceForm.Part.NOUN || isOfAnother(cue)) {
-      return false;
+      return null;
     }
     int before = cue.first() - 1;
     if (before > from && words.kind(before) == Words.Kind.PREPOSITION) {
@@ -433,28 +474,30 @@ final class StanceCues {
             && before < cue.first() - 1
             && lexicon.negation(words.stem(before) + " " + words.stem(before + 1)) != null;
     if (particle) {
-      return false; // refrained from: a negator of two words
+      return null; // refrained from: a negator of two words
     }
     if (before >= from && isUndoing(before) && !isLodged(cue, before)) {
-      return true;
+      return article.span(before, before);
     }
     if (before >= from
         && words.bare(before).equals(LIMIT)
         && cue.governor().equals("" + Letters.LAM)) {
-      return true; // put an end to
+      return article.span(before, before); // put an end to
     }
     Clauses.Clause clause = clauses.before(cue.first());
     if (clause == null || clause.rest() > cue.first()) {
-      return false;
+      return null;
     }
     int between = cue.first() - clause.rest();
     boolean off = cue.governor().equals("عن");
     boolean object = cue.governor().isEmpty() ? between <= 1 : off && between <= TO_OFF;
     boolean asked = between > 0 && between <= TO_ASKED && isRequest(clause.rest());
-    return (object || asked)
-        && isUndoing(clause.verb())
-        && negation(clause.verb()) != Lexicon.Negation.FLIP
-        && !isLodged(cue, clause.verb());
+    boolean undone =
+        (object || asked)
+            && isUndoing(clause.verb())
+            && negation(clause.verb()) != Lexicon.Negation.FLIP
+            && !isLodged(cue, clause.verb());
+    return undone ? article.span(clause.verb(), clause.verb()) : null;
   }
 
   /** {@code rejected a request for}: a word that says that what follows is only asked for. */

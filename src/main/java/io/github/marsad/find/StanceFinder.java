@@ -592,12 +592,18 @@ final class StanceFinder {
           cue.span(),
           negated,
           hedged,
+          negated || hedged ? turnedBy(cue) : null,
           reporter,
           accuser != null
               ? accuser.span().of(article.text())
               : quote == null ? "" : quote.speakerText(),
           cue.predicate().id(),
           confidence.applyAsDouble(features.names()));
+    }
+
+    /** The words that turn the polarity round or weaken it, or null. */
+    private Span turnedBy(StanceCue cue) {
+      return cue.particle() != null ? cue.particle() : cues.undoing(cue);
     }
 
     /** Who accuses the holder of it, or null. */

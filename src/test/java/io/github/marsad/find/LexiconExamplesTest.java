@@ -9,14 +9,17 @@ import io.github.marsad.knowledge.KnowledgeFiles;
 import io.github.marsad.knowledge.Lexicon;
 import io.github.marsad.knowledge.SpeechVerb;
 import io.github.marsad.knowledge.StancePredicate;
+import io.github.marsad.knowledge.Tsv;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Token;
 import io.github.marsad.language.arabic.Tokenizer;
 import io.github.marsad.model.Annotation;
+import io.github.marsad.model.Mention;
 import io.github.marsad.model.Quote;
 import io.github.marsad.model.Stance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,41 @@ class LexiconExamplesTest {
       checkQuote(verb, failures);
     }
     assertNone(failures, lexicon.speechVerbList().size());
+  }
+
+  @Test
+  void everyNegatorDoesWhatItsLineSaysInItsExample() {
+    List<String> failures = new ArrayList<>();
+    List<Tsv.Row> rows =
+        Tsv.parse("negators.tsv", KnowledgeFiles.builtIn().text("negators.tsv")).rows();
+    for (Tsv.Row row : rows) {
+      Lexicon.Negation effect =
+          Lexicon.Negation.valueOf(row.require("effect").toUpperCase(Locale.ROOT));
+      String example = row.require("example");
+      List<String> found = particles(example, effect);
+      if (!found.contains(row.require("form"))) {
+        failures.add(row.require("form") + " " + effect + ": " + example + " -> " + found);
+      }
+    }
+    assertNone(failures, rows.size());
+  }
+
+  /** The particles with an effect before the predicates of a sentence, as they are written. */
+  private List<String> particles(String sentence, Lexicon.Negation effect) {
+    Article article = Article.read(sentence, 0, knowledge);
+    List<Mention> mentions = new MentionFinder(knowledge).find(article, ArticleContext.NONE);
+    Parse parse = Parse.of(article, mentions, new OfficeTerms(knowledge, null));
+    SentenceSoFar whole = new SentenceSoFar(0, article.size());
+    StanceCues cues = new StanceCues(parse, lexicon, whole);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      for (StanceCue cue : cues.cuesAt(i)) {
+        if (cue.negation() == effect) {
+          found.add(cue.particle().of(sentence));
+        }
+      }
+    }
+    return found;
   }
 
   private static void assertNone(List<String> failures, int of) {
