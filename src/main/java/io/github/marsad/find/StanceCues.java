@@ -62,6 +62,10 @@ final class StanceCues {
   /** The most words of a subject without a name between a particle and a predicate. */
   private static final int TO_SUBJECT = 2;
 
+  /** The most words from a predicate to a hedge after it. */
+  private static final int TO_HEDGE = 5;
+
+  private static final String UPON = "على";
   private static final String THEIR_BOTH = "هما";
   private static final String OUR = "نا";
 
@@ -178,7 +182,8 @@ final class StanceCues {
     if (clitic.isEmpty() && at > from && words.kind(at - 1) == Words.Kind.PREPOSITION) {
       governor = words.stem(at - 1);
     }
-    Particle particle = particleBefore(at);
+    Particle before = particleBefore(at);
+    Particle particle = before == null ? hedgeAfter(at + length) : before;
     return new StanceCue(
         at,
         at + length - 1,
@@ -213,6 +218,22 @@ final class StanceCues {
       }
     }
     return nearest;
+  }
+
+  /** {@code will, most likely, support}: a hedge of two words that follows the predicate. */
+  private Particle hedgeAfter(int next) {
+    for (int i = next; i + 1 < Math.min(end, next + TO_HEDGE); i++) {
+      if (words.breaksBefore(i) || words.kind(i) == Words.Kind.VERB) {
+        return null;
+      }
+      boolean hedge =
+          words.stem(i).equals(UPON)
+              && lexicon.negation(UPON + " " + words.stem(i + 1)) == Lexicon.Negation.HEDGE;
+      if (hedge) {
+        return new Particle(Lexicon.Negation.HEDGE, i, i + 1);
+      }
+    }
+    return null;
   }
 
   /** The particle, perhaps of several words, that ends with a word. */
