@@ -65,7 +65,9 @@ final class StanceCues {
   /** The most words from a predicate to a hedge after it. */
   private static final int TO_HEDGE = 5;
 
-  private static final String UPON = "على";
+  /** Upon, folded. */
+  private static final String UPON = "علي";
+
   private static final String THEIR_BOTH = "هما";
   private static final String OUR = "نا";
 
