@@ -515,7 +515,7 @@ final class ClauseReader {
   }
 
   private boolean isTransitive(int verb) {
-    return lexicon.stanceForms().ofWord(words.stem(verb)).stream()
+    return words.word(verb).stances().stream()
         .anyMatch(form -> form.isFinite() && form.predicate().takesObject());
   }
 
@@ -691,7 +691,7 @@ final class ClauseReader {
   }
 
   private boolean isOf(String relation, int verb) {
-    return lexicon.stanceForms().ofWord(words.stem(verb)).stream()
+    return words.word(verb).stances().stream()
         .anyMatch(form -> form.isFinite() && form.predicate().relation().equals(relation));
   }
 

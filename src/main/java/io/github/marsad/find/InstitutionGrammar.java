@@ -30,6 +30,10 @@ final class InstitutionGrammar {
 
   private static final String IN = "في";
   private static final String MINISTRY = "وزاره";
+
+  /** What all of them hold. */
+  private static final String DUAL = "وزارت";
+
   private static final Set<String> DUALS = Set.of("وزارتا", "وزارتي", "وزارتين");
 
   /** Kinds that a leader may own: his government, his office. */
@@ -46,7 +50,9 @@ final class InstitutionGrammar {
 
   /** The institution that starts at a word, one for each state that shares its adjective. */
   List<Candidate> match(Article article, int at, Clitics.Reading reading) {
-    if (!knowledge.institutionHeads().begins(reading.stem()) || isAdjective(article, at)) {
+    if (!article.word(at).isHead()
+        || !knowledge.institutionHeads().begins(reading.stem())
+        || isAdjective(article, at)) {
       return List.of();
     }
     List<Candidate> longest = List.of();
@@ -200,7 +206,7 @@ final class InstitutionGrammar {
    * adjective, or the foreign ministries of two, with two adjectives.
    */
   private List<Candidate> two(Article article, int at) {
-    if (at + 3 >= article.limit(at)) {
+    if (at + 3 >= article.limit(at) || !article.token(at).form().contains(DUAL)) {
       return List.of();
     }
     for (Clitics.Reading reading : article.readings(at)) {

@@ -191,7 +191,7 @@ final class Issues {
     return (words.isNamed(at - 1) || article.token(at - 1).isDefinite())
         && !article.token(at).isDefinite()
         && words.preposition(at) == 0
-        && lexicon.stanceForms().ofWord(words.stem(at)).stream()
+        && words.word(at).stances().stream()
             .anyMatch(form -> form.part() == StanceForm.Part.PARTICIPLE);
   }
 

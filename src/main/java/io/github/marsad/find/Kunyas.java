@@ -33,7 +33,8 @@ final class Kunyas {
   /** One past the last word of the kunya that begins at a word; the word itself when none does. */
   int end(int at) {
     boolean begins =
-        PARENTS.contains(article.token(at).form())
+        article.token(at).form().charAt(0) == Letters.ALEF
+            && PARENTS.contains(article.token(at).form())
             && article.text().charAt(article.token(at).begin()) != Letters.ALEF_MADDA
             && isChild(at + 1)
             && (before.introduces(at) || isQuoted(at));

@@ -151,9 +151,11 @@ public final class MentionFinder {
     boolean foundCountry = false;
     boolean foundActor = false;
     boolean givenName = article.word(at).givenName() != null;
-    for (Clitics.Reading reading : article.readings(at)) {
+    List<Clitics.Reading> readings = article.readings(at);
+    for (int r = 0; r < readings.size(); r++) {
+      Clitics.Reading reading = readings.get(r);
       List<Gazetteer.Match<Form>> matches =
-          knowledge.forms().matches(reading.stem(), article.tokens(), at, article.limit(at));
+          Gazetteer.matches(article.word(at).names(r), article.tokens(), at, article.limit(at));
       List<Candidate> institution = institutions.match(article, at, reading);
       if (!institution.isEmpty() && institution.get(0).words() > longestActor(matches)) {
         actors.addAll(institution);

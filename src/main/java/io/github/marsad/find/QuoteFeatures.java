@@ -136,8 +136,8 @@ final class QuoteFeatures extends Features {
       known |= is;
       if (is) {
         addHead(who, named, role.toString());
+        add("s:head,definite=" + named + "," + role + "," + definite);
       }
-      add("s:head,definite=" + named + "," + role + "," + definite, is);
     }
     if (!known) {
       addHead(who, named, "other");

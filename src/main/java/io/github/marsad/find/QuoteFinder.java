@@ -216,14 +216,13 @@ final class QuoteFinder {
     private void marked(int verb, int end) {
       Clauses.Clause clause = clauses.at(verb);
       boolean tells =
-          lexicon.stanceForms().ofWord(words.stem(verb)).stream()
+          words.word(verb).stances().stream()
               .anyMatch(form -> form.isFinite() && TELLING.contains(form.predicate().relation()));
       if (!tells || clause.subjects().size() != 1) {
         return;
       }
       boolean label =
-          lexicon.stanceForms().ofWord(words.stem(verb)).stream()
-              .anyMatch(form -> form.predicate().isLabel());
+          words.word(verb).stances().stream().anyMatch(form -> form.predicate().isLabel());
       for (int i = clause.rest(); i < Math.min(end, clause.rest() + TO_MARKED); i++) {
         Span span = quotations.before(i);
         boolean calls = words.preposition(i) == Letters.BEH || words.stem(i - 1).startsWith("بان");

@@ -79,7 +79,7 @@ final class Relatives {
 
   /** {@code who accuses X of his}: the pronoun means X. */
   private boolean accuses(int verb) {
-    return lexicon.stanceForms().ofWord(words.stem(verb)).stream()
+    return words.word(verb).stances().stream()
         .anyMatch(form -> form.isFinite() && form.predicate().relation().equals("ACCUSE"));
   }
 

@@ -171,7 +171,7 @@ final class StanceCues {
   }
 
   private boolean isNounToo(StanceForm form, int at) {
-    return lexicon.stanceForms().ofWord(words.stem(at)).stream()
+    return words.word(at).stances().stream()
         .anyMatch(
             other ->
                 other.part() == StanceForm.Part.NOUN && other.predicate().equals(form.predicate()));
@@ -348,7 +348,7 @@ final class StanceCues {
 
   /** Whether a word is a verbal noun of what several do together: talks, exercises. */
   boolean isNounTogether(int at) {
-    return lexicon.stanceForms().ofWord(words.stem(at)).stream()
+    return words.word(at).stances().stream()
         .anyMatch(
             form ->
                 form.part() == StanceForm.Part.NOUN

@@ -509,7 +509,7 @@ final class StanceHolders {
   private boolean isWhatIsJudged(StanceCue cue, Clauses.Clause clause) {
     boolean object = !cue.form().possessed() && !cues.isUndoing(clause.verb());
     return object
-        && lexicon.stanceForms().ofWord(words.stem(clause.verb())).stream()
+        && words.word(clause.verb()).stances().stream()
             .anyMatch(
                 form ->
                     form.isFinite()

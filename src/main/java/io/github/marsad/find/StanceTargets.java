@@ -477,7 +477,7 @@ final class StanceTargets {
 
   private boolean isParticiple(int at) {
     return words.isBare(at, WordRole.BELONGING)
-        || lexicon.stanceForms().ofWord(words.stem(at)).stream()
+        || words.word(at).stances().stream()
             .anyMatch(form -> form.part() == StanceForm.Part.PARTICIPLE);
   }
 

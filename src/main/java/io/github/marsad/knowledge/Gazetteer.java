@@ -16,7 +16,8 @@ import java.util.Set;
 public final class Gazetteer<V> {
   private final WordMap<Node<V>> first = new WordMap<>();
 
-  private static final class Node<V> {
+  /** Where the forms that begin with one word go on. */
+  public static final class Node<V> {
     private final WordMap<Node<V>> next = new WordMap<>(2);
     private List<V> values = List.of();
   }
@@ -67,6 +68,11 @@ public final class Gazetteer<V> {
     return node == null ? List.of() : node.values;
   }
 
+  /** Where the forms that begin with this folded word go on, or null: for {@link #matches}. */
+  Node<V> node(String word) {
+    return first.get(word);
+  }
+
   /** Whether any form begins with this folded word. */
   public boolean begins(String word) {
     return first.get(word) != null;
@@ -81,7 +87,13 @@ public final class Gazetteer<V> {
    * @param limit the word before which a match must end: a gap that no name may span
    */
   public List<Match<V>> matches(String word, List<Token> tokens, int at, int limit) {
-    Node<V> node = first.get(word);
+    return matches(first.get(word), tokens, at, limit);
+  }
+
+  /** The same, where the first word was looked up before; none for null. */
+  public static <V> List<Match<V>> matches(
+      Node<V> beginning, List<Token> tokens, int at, int limit) {
+    Node<V> node = beginning;
     if (node == null) {
       return List.of();
     }

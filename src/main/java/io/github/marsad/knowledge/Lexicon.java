@@ -57,7 +57,7 @@ public final class Lexicon {
   private final Set<String> pastVerbs = new HashSet<>();
   private final Map<String, String> pronounPrepositions = new HashMap<>();
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
-  private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
+  private final WordMap<OrganizationHead> organizationHeads = new WordMap<>();
   private final Set<String> functionForms = new HashSet<>();
   private final WordMap<GivenName> givenNames = new WordMap<>();
   private final Map<String, GivenName> wordNames = new HashMap<>();

@@ -157,6 +157,9 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
 
   /** The words of an office that is told in several ways: head of the government, of ministers. */
   private static Set<String> plain(Set<String> title) {
+    if (!title.contains(GOVERNMENT) && MERE.stream().noneMatch(title::contains)) {
+      return title;
+    }
     Set<String> words = new HashSet<>(title);
     words.removeAll(MERE);
     if (words.remove(GOVERNMENT)) {

@@ -3,6 +3,7 @@ package io.github.marsad.knowledge;
 import io.github.marsad.language.arabic.Clitics;
 import io.github.marsad.language.arabic.Letters;
 import io.github.marsad.language.arabic.TermKey;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,8 @@ public final class Word {
   private final boolean isStance;
   private final boolean isName;
   private final boolean isHead;
+  private final List<Gazetteer.Node<Form>> names;
+  private final List<StanceForm> stances;
   private final boolean isNameWithPronoun;
   private final boolean isGlued;
 
@@ -67,12 +70,20 @@ public final class Word {
     this.isStance = begins(lexicon.stanceForms()) || isStanceWithObject(form, lexicon);
     this.isHead = begins(knowledge.institutionHeads()) || begins(knowledge.constructHeads());
     this.isName = isHead || begins(knowledge.forms());
+    this.names = isName ? names(knowledge) : List.of();
+    this.stances = isStance ? lexicon.stanceForms().ofWord(form) : List.of();
     this.isNameWithPronoun = isNameWithPronoun(form, knowledge);
     this.isGlued = knowledge.gluedWords().cut(form) > 0;
   }
 
   private boolean begins(Gazetteer<?> forms) {
     return readings.stream().anyMatch(reading -> forms.begins(reading.stem()));
+  }
+
+  private List<Gazetteer.Node<Form>> names(Knowledge knowledge) {
+    List<Gazetteer.Node<Form>> names = new ArrayList<>(readings.size());
+    readings.forEach(reading -> names.add(knowledge.forms().node(reading.stem())));
+    return names;
   }
 
   private static boolean isTerm(String form, Lexicon lexicon) {
@@ -282,6 +293,16 @@ public final class Word {
   /** Whether a known name, or the head of an institution, may begin here, clitics taken off. */
   public boolean isName() {
     return isName;
+  }
+
+  /** Where the names that begin with the word go on, in the order of its readings; null: none. */
+  public Gazetteer.Node<Form> names(int reading) {
+    return names.get(reading);
+  }
+
+  /** The stances that the word by itself may tell, no clitics taken off. */
+  public List<StanceForm> stances() {
+    return stances;
   }
 
   /** Whether the head of an institution may begin here, clitics taken off. */
