@@ -144,7 +144,9 @@ final class StanceCues {
     List<StanceCue> cues = new ArrayList<>(2);
     for (int m = matches.size() - 1; m >= 0 && cues.isEmpty(); m--) {
       for (StanceForm form : matches.get(m).values()) {
-        if (form.isFinite() == verb && !isOtherPart(form, at)) {
+        if (form.isFinite() == verb
+            && !isOtherPart(form, at)
+            && !isOtherNoun(form, at + matches.get(m).words() - 1)) {
           cues.add(cue(at, matches.get(m).words(), form, clitic, object));
         }
       }
@@ -168,6 +170,12 @@ final class StanceCues {
             && article.token(at).isDefinite()
             && words.isBare(at, WordRole.BEARER);
     return office || group || (both && !words.commaBefore(at));
+  }
+
+  /** {@code province}, and not: its loyalty: teh marbuta is no pronoun. */
+  private boolean isOtherNoun(StanceForm form, int at) {
+    int last = article.token(at).end() - 1;
+    return form.possessed() && article.text().charAt(last) == Letters.TEH_MARBUTA;
   }
 
   private boolean isNounToo(StanceForm form, int at) {

@@ -322,7 +322,8 @@ final class StanceFinder {
 
     /** {@code conducted investigations}: what is set going is nothing that two do together. */
     private boolean setsGoingAnother(int at) {
-      return at < end && cues.isNoun(at) && !cues.isNounTogether(at);
+      boolean drill = at < end && words.isBare(at, WordRole.DRILL);
+      return at < end && (drill || cues.isNoun(at)) && !cues.isNounTogether(at);
     }
 
     /** {@code denies that}: a clause is the object. */
@@ -359,8 +360,11 @@ final class StanceFinder {
         if (about && words.isBare(phrase.first(), WordRole.COMMENT)) {
           return; // refused to comment
         }
-        if (about && words.is(phrase.first(), WordRole.REFLEXIVE)) {
-          return; // defended himself
+        boolean own =
+            words.is(phrase.first(), WordRole.REFLEXIVE)
+                || phrase.isBare() && words.is(phrase.first(), WordRole.OWN_STATE);
+        if (about && own) {
+          return; // defended himself; the support of his country
         }
         if (about) {
           boolean party = !call && phrase.argument() != null && !phrase.owned();

@@ -74,6 +74,9 @@ final class StanceTargets {
       Argument meant = pronoun(cue, held);
       return meant == null ? List.of() : List.of(meant);
     }
+    if (held.rest() < end && words.breaksBefore(held.rest())) {
+      return List.of(); // defies: X says
+    }
     int reach = cue.predicate().isSaying() ? 2 : StanceCue.TO_TARGET;
     int limit = beforeNextVerb(held.rest(), Math.min(end, held.rest() + reach));
     List<Phrase> after = parse.phrases().after(held.rest(), limit);
@@ -181,10 +184,14 @@ final class StanceTargets {
 
   /** {@code withdrew its forces from X}: where they stood, and nothing against X. */
   private boolean isOfTroops(StanceCue cue, Phrase from, Phrase object) {
+    boolean troops = false;
+    for (int i = object.first(); i <= object.last(); i++) {
+      troops |= words.isBare(i, WordRole.TROOPS);
+    }
     return cue.predicate().relation().equals("SANCTION")
         && from.governor().equals(FROM)
         && object.isBare()
-        && words.isBare(object.first(), WordRole.TROOPS);
+        && troops;
   }
 
   /** {@code the coalition that X supports}: the pronoun on the verb stands for the name before. */
@@ -220,7 +227,12 @@ final class StanceTargets {
               || words.isBare(phrase.first(), WordRole.STATEMENT));
     }
     boolean verb = cue.form().isFinite();
-    if (phrase.first() - 1 > cue.last() && words.isBare(phrase.first() - 1, WordRole.BELONGING)) {
+    int before = phrase.first() - 1;
+    boolean apart =
+        before > cue.last()
+            && (words.isBare(before, WordRole.BELONGING)
+                || words.is(before, WordRole.ACCORDING) && words.preposition(phrase.first()) != 0);
+    if (apart) {
       return false;
     }
     int helping = phrase.first() - 2;
@@ -228,7 +240,7 @@ final class StanceTargets {
         phrase.governor().equals(FROM)
             && helping > cue.last()
             && words.preposition(helping) == Letters.BEH
-            && cues.isNounOf(words.noun(helping));
+            && (cues.isNounOf(words.noun(helping)) || words.is(helping, WordRole.HELP));
     if (helped) {
       return false; // with support from X
     }
@@ -407,11 +419,23 @@ final class StanceTargets {
         !alone
             && phrase.argument().first() == phrase.first() + 1
             && (head.startsWith(COUNTERPART) || words.bare(phrase.first()).equals(PRESIDENT));
+    boolean nisba =
+        alone && argument.preposition(article) == 0 && (form.endsWith("يه") || form.endsWith("ي"));
+    boolean rival = !alone && words.isPossessed(phrase.first()) && isOther(phrase.first());
     return officer
+        || nisba
+        || rival
         || (alone && one && !plural)
         || (!alone
             && words.isBare(phrase.first(), WordRole.SOURCE_NOUN)
             && !words.isBare(phrase.first(), WordRole.STATE_NOUN));
+  }
+
+  /** {@code his rival}: whether a noun with a pronoun is somebody else. */
+  private boolean isOther(int at) {
+    String noun = words.noun(at);
+    return lexicon.is(WordRole.OTHERS, noun.substring(0, noun.length() - 1))
+        || noun.endsWith("ها") && lexicon.is(WordRole.OTHERS, noun.substring(0, noun.length() - 2));
   }
 
   /** The party of a phrase and those that the phrases after join to it. */
@@ -651,6 +675,9 @@ final class StanceTargets {
               && cue.predicate().takesObject()
               && phrase.first() - read > 1;
       if (far) {
+        return List.of();
+      }
+      if (p > 0 && isOfTroops(cue, phrase, after.get(p - 1))) {
         return List.of();
       }
       if (!phrase.isBare() && cue.frames(phrase.governor())) {

@@ -200,6 +200,12 @@ public enum WordRole {
   /** Its first two letters look like the article and are none: cancelling, mines. */
   NO_ARTICLE,
 
+  /** With "from" after it, it tells who helps: with backing from. */
+  HELP,
+
+  /** What two conduct together without talking: exercises. */
+  DRILL,
+
   /** An adverb of manner or degree, between a verb and its object: especially, openly. */
   ADVERB,
 
