@@ -23,6 +23,9 @@ final class SpeechContents {
   /** The most words of an adverb before "that". */
   private static final int LONGEST_ADVERB = 4;
 
+  /** The most words of a title or of a body's name in marks. */
+  private static final int LONGEST_TITLE = 9;
+
   /** The fewest words of an announced noun phrase. */
   static final int SHORTEST_PHRASE = 2;
 
@@ -110,7 +113,8 @@ final class SpeechContents {
       }
       if (marked != null
           && quotations.words(marked) >= Quotations.SHORTEST
-          && !quotations.isName(marked)) {
+          && !quotations.isName(marked)
+          && !isTitle(marked, i, end)) {
         return new Content(marked, true, i);
       }
       if (i < reach && colonBefore(i) && i + Quotations.SHORTEST <= end) {
@@ -126,6 +130,24 @@ final class SpeechContents {
       }
     }
     return null;
+  }
+
+  /** {@code in the programme "X": "..."}: words in marks before others that a colon opens. */
+  private boolean isTitle(Span marked, int at, int end) {
+    if (colonBefore(at) || quotations.words(marked) > LONGEST_TITLE) {
+      return false;
+    }
+    int next = article.tokenAt(marked.end());
+    for (int i = next; i < Math.min(end, next + REACH); i++) {
+      if (i > at && colonBefore(i) && quotations.before(i) != null) {
+        return cues.at(i - 1) == null && !quotations.before(i).equals(marked);
+      }
+      boolean other = cues.at(i) != null || article.sentenceOf(i) != article.sentenceOf(at);
+      if (other) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -181,6 +203,7 @@ final class SpeechContents {
             && !isOfficeOf(begin)
             && words.preposition(begin) == 0
             && !words.commaBefore(begin)
+            && !Character.isDigit(words.form(begin - 1).charAt(0))
             && (begin + 1 >= limit || words.kind(begin + 1) != Words.Kind.THAT);
     boolean adverb = bare && setsOffThat(begin, limit);
     int from = adverb ? -1 : bare ? begin : pastPreposition(cue, rest, limit);
@@ -346,10 +369,15 @@ final class SpeechContents {
   /** {@code while X did}, {@code at a time when X did}: a verb after it tells of another. */
   private boolean isMeanwhile(int at, int end) {
     boolean time = isTimeWhen(at, end);
-    int verb = time ? at + 2 : at + 1;
+    int first = time ? at + 2 : at + 1;
+    boolean not =
+        first < end
+            && words.stem(first).length() == 2
+            && lexicon.negation(words.stem(first)) == Lexicon.Negation.FLIP;
+    int verb = not ? first + 1 : first;
     return verb < end
         && (time || words.is(at, WordRole.MEANWHILE))
-        && words.kind(verb) == Words.Kind.VERB
+        && (not || words.kind(verb) == Words.Kind.VERB)
         && clauses.at(verb) != null;
   }
 
