@@ -14,6 +14,12 @@ final class Words {
   private static final String HARD = ".!?:;\n\u061B\u061F\u2026";
   private static final String COMMAS = ",\u060C";
 
+  /** What is kept of the gap before a word: that it was read, and what it holds. */
+  private static final int READ = 1;
+
+  private static final int BREAKS = 2;
+  private static final int PARTS = 4;
+
   /** About. */
   /** While, and in what. */
   private static final String WHILE = "فيما";
@@ -31,6 +37,7 @@ final class Words {
   private final boolean[] named;
   private final boolean[] joinedName;
   private final int[] nameOffset;
+  private final byte[] marks;
 
   /** What a word is. */
   enum Kind {
@@ -60,6 +67,7 @@ final class Words {
     this.named = new boolean[article.size()];
     this.joinedName = new boolean[article.size()];
     this.nameOffset = new int[article.size()];
+    this.marks = new byte[article.size()];
     for (Mention mention : mentions) {
       name(mention);
     }
@@ -248,7 +256,21 @@ final class Words {
 
   /** Whether no phrase runs over what stands before a word: a full stop, a colon. */
   boolean breaksBefore(int at) {
-    return holds(at, HARD) && !isWithin(at);
+    return (marks(at) & BREAKS) != 0;
+  }
+
+  boolean commaBefore(int at) {
+    return (marks(at) & PARTS) != 0;
+  }
+
+  /** What stands before a word, read once. */
+  private int marks(int at) {
+    if (marks[at] == 0) {
+      boolean breaks = holds(at, HARD) && !isWithin(at);
+      boolean parts = holds(at, COMMAS) && !isDecimal(at);
+      marks[at] = (byte) (READ | (breaks ? BREAKS : 0) | (parts ? PARTS : 0));
+    }
+    return marks[at];
   }
 
   /** {@code 19.5}, {@code B.P}: a full stop within a number or between letters ends nothing. */
@@ -261,10 +283,6 @@ final class Words {
         Character.isDigit(article.text().charAt(gap - 1))
             && Character.isDigit(article.text().charAt(gap + 1));
     return number || (form(at - 1).length() <= 2 && form(at).length() <= 2);
-  }
-
-  boolean commaBefore(int at) {
-    return holds(at, COMMAS) && !isDecimal(at);
   }
 
   /** {@code 1,4 billion}: a comma between two digits parts nothing. */

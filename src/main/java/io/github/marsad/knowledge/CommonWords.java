@@ -2,9 +2,7 @@ package io.github.marsad.knowledge;
 
 import io.github.marsad.language.arabic.Folding;
 import io.github.marsad.language.arabic.Letters;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Ordinary words of the language, from {@code common_nouns.txt} and {@code common_verbs.tsv}: where
@@ -57,9 +55,9 @@ final class CommonWords {
 
   private final Remembered knownNouns = new Remembered();
   private final Remembered knownVerbs = new Remembered();
-  private final Set<String> nouns = new HashSet<>();
-  private final Set<String> verbs = new HashSet<>();
-  private final Set<String> pasts = new HashSet<>();
+  private final WordSet nouns = new WordSet();
+  private final WordSet verbs = new WordSet();
+  private final WordSet pasts = new WordSet();
 
   CommonWords(List<String> nouns, Tsv verbs) {
     nouns.forEach(noun -> this.nouns.addAll(Gazetteer.foldedWords(List.of(noun))));

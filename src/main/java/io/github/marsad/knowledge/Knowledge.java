@@ -162,9 +162,10 @@ public final class Knowledge {
    */
   public Entity officer(String state, Set<String> title, LocalDate day) {
     Set<String> words = stateWords.getOrDefault(state, Set.of());
+    Set<String> told = Term.plain(title);
     Entity found = null;
     for (Seat seat : seats(state, day)) {
-      boolean held = seat.term().isExactly(title, words, day);
+      boolean held = seat.term().isExactly(title, told, words, day);
       if (held && found != null && found != seat.holder()) {
         return null;
       }

@@ -44,17 +44,17 @@ public final class Lexicon {
 
   static final Set<WordRole> NO_ROLES = EnumSet.noneOf(WordRole.class);
 
-  private final Set<String> stopWords = new HashSet<>();
+  private final WordSet stopWords = new WordSet();
   private final Gazetteer<SpeechVerb> speechVerbs = new Gazetteer<>();
   private final List<SpeechVerb> speechVerbList = new ArrayList<>();
   private final Gazetteer<StanceForm> stanceForms = new Gazetteer<>();
   private final List<StancePredicate> stancePredicateList = new ArrayList<>();
-  private final Map<String, Negation> negators = new HashMap<>();
-  private final Set<String> negatorEnds = new HashSet<>();
+  private final WordMap<Negation> negators = new WordMap<>();
+  private final WordSet negatorEnds = new WordSet();
   private final Map<WordRole, Set<String>> functionWords = new EnumMap<>(WordRole.class);
   private final WordMap<Set<WordRole>> roles = new WordMap<>();
-  private final Set<String> finiteVerbs = new HashSet<>();
-  private final Set<String> pastVerbs = new HashSet<>();
+  private final WordSet finiteVerbs = new WordSet();
+  private final WordSet pastVerbs = new WordSet();
   private final Map<String, String> pronounPrepositions = new HashMap<>();
   private final Gazetteer<MotionWord> motionWords = new Gazetteer<>();
   private final WordMap<OrganizationHead> organizationHeads = new WordMap<>();

@@ -124,10 +124,14 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
    * @param day null for any day
    */
   boolean isCalled(Set<String> title, LocalDate day) {
+    return isCalled(title, plain(title), day);
+  }
+
+  private boolean isCalled(Set<String> title, Set<String> told, LocalDate day) {
     boolean same =
         title.size() == 1
             ? head != null && head.words.containsAll(title)
-            : title.size() > 1 && office.containsAll(plain(title));
+            : title.size() > 1 && office.containsAll(told);
     return same && (day == null || holds(day));
   }
 
@@ -136,9 +140,10 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
    * of a term whose beginning is known, and whose end is or is near.
    *
    * @param title folded words without article
+   * @param told the same as {@link #plain} has them
    * @param state the words of the state's names, in the same form
    */
-  boolean isExactly(Set<String> title, Set<String> state, LocalDate day) {
+  boolean isExactly(Set<String> title, Set<String> told, Set<String> state, LocalDate day) {
     boolean known =
         from != null
             && holds(day)
@@ -146,17 +151,16 @@ record Term(Set<String> office, Head head, LocalDate from, LocalDate to) {
     if (!known) {
       return false;
     }
-    Set<String> told = plain(title);
     for (String word : office) {
       if (!told.contains(word) && !state.contains(word)) {
         return false;
       }
     }
-    return isCalled(title, day);
+    return isCalled(title, told, day);
   }
 
   /** The words of an office that is told in several ways: head of the government, of ministers. */
-  private static Set<String> plain(Set<String> title) {
+  static Set<String> plain(Set<String> title) {
     if (!title.contains(GOVERNMENT) && MERE.stream().noneMatch(title::contains)) {
       return title;
     }
