@@ -140,6 +140,8 @@ final class StanceFeatures extends Features {
     addBetween("h-t", holder.last(), holder.first(), first, last, holderOut || targetOut);
     addBeside("h", holder.first(), holder.last());
     addBeside("t", first, last);
+    add("sport,relation=" + cue.predicate().relation(), parse.isSport());
+    add("sport,t:type=" + target.type(), parse.isSport());
     add("rule,t:type=" + cue.predicate().id() + "," + target.type());
     add("relation,h=" + cue.predicate().relation() + "," + holderKind);
     add("relation,t=" + cue.predicate().relation() + "," + targetKind);
