@@ -62,11 +62,11 @@ public enum Setting {
           + " find nobody"),
   QUOTES_MIN_CONFIDENCE(
       "quotes.min-confidence",
-      "0.7",
+      "0.66",
       "quotes less likely right than this are left out of the table, 0 to 1"),
   STANCES_MIN_CONFIDENCE(
       "stances.min-confidence",
-      "0.58",
+      "0.56",
       "stances less likely right than this are left out of the table and of its summaries, 0 to 1"),
   LAKE_KEEP("lake.keep", "2", "versions of the lake to keep, 1 or more");
 
