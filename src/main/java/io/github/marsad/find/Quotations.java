@@ -84,6 +84,7 @@ final class Quotations {
         && article.gapBefore(first).indexOf(':') < 0
         && (words.form(first - 1).length() == 1
             || words.isBare(first - 1, WordRole.CLASS_WORD)
+            || words.isBare(first - 1, WordRole.WORK)
             || words.isBare(first - 1, WordRole.BODY_NOUN)
             || words.isBare(first - 1, WordRole.TITLE_LINK));
   }

@@ -48,7 +48,13 @@ final class SpeechContents {
   private static final String TIME = "حين";
 
   /** After "in": a hint, a statement, a step. */
-  private static final Set<String> HINTS = Set.of("اشاره", "تلميح", "تصريح", "خطوه");
+  private static final Set<String> HINTS =
+      Set.of("اشاره", "تلميح", "تصريح", "خطوه", "الوقت", "غضون");
+
+  private static final Set<String> WITHOUT = Set.of("دون", "بدون");
+
+  /** Giving, naming, clearing up. */
+  private static final Set<String> DETAILING = Set.of("اعطاء", "تقديم", "تحديد", "توضيح", "ايراد");
 
   /** The most words from a word like but to who speaks and the verb of speech. */
   private static final int TO_OTHER = 7;
@@ -138,6 +144,10 @@ final class SpeechContents {
       return false;
     }
     int next = article.tokenAt(marked.end());
+    boolean that = next < end && words.kind(next) == Words.Kind.THAT;
+    if (that && !words.commaBefore(next)) {
+      return true; // in his book "X" that
+    }
     for (int i = next; i < Math.min(end, next + REACH); i++) {
       if (i > at && colonBefore(i) && quotations.before(i) != null) {
         return cues.at(i - 1) == null && !quotations.before(i).equals(marked);
@@ -195,7 +205,8 @@ final class SpeechContents {
 
   /** Where the noun phrase begins that is announced, or -1. */
   private int nominal(SpeechCue cue, int rest, int limit) {
-    int begin = cue.takes("noun") ? pastTime(pastState(rest), limit) : limit;
+    boolean aside = cue.first() > 0 && words.isBare(cue.first() - 1, WordRole.ACCORDING);
+    int begin = cue.takes("noun") && !aside ? pastTime(pastState(rest), limit) : limit;
     boolean bare =
         begin < limit
             && isNoun(begin)
@@ -385,12 +396,27 @@ final class SpeechContents {
     return words.stem(at).equals(IN) && at + 1 < end && words.stem(at + 1).equals(TIME);
   }
 
-  /** {@code , in a hint at}: what the article says of the words. */
+  /** {@code , in a hint at}, {@code , at the time when}: what the article says of the words. */
   private boolean isComment(int at, int end) {
-    return words.commaBefore(at)
-        && at + 1 < end
-        && words.stem(at).equals(IN)
-        && HINTS.contains(words.stem(at + 1));
+    boolean in =
+        words.commaBefore(at)
+            && at + 1 < end
+            && words.stem(at).equals(IN)
+            && HINTS.contains(words.stem(at + 1));
+    return in || isSilence(at, end);
+  }
+
+  /** {@code , without giving details}. */
+  private boolean isSilence(int at, int end) {
+    int without = words.is(at, WordRole.FROM) ? at + 1 : at;
+    int what = without + 1;
+    boolean comma = words.commaBefore(at) && what < end && WITHOUT.contains(words.stem(without));
+    return comma
+        && (words.isBare(what, WordRole.COMMENT)
+            || DETAILING.contains(words.bare(what))
+            || words.kind(what) == Words.Kind.THAT
+                && what + 1 < end
+                && words.is(what + 1, WordRole.WITHHOLDING));
   }
 
   /** {@code , which}, {@code and did not say when}: what the article says of the words. */

@@ -206,6 +206,9 @@ public enum WordRole {
   /** What two conduct together without talking: exercises. */
   DRILL,
 
+  /** What has a title that stands in marks after it: law, film, campaign. */
+  WORK,
+
   /** An adverb of manner or degree, between a verb and its object: especially, openly. */
   ADVERB,
 
