@@ -39,7 +39,7 @@ class ArchitectureTest {
           List.of("evidence", "job", "lake", "knowledge", "language", "model"),
           List.of("terms", "job", "lake", "measure", "model"),
           List.of("comentions", "job", "lake", "measure", "model"),
-          List.of("stances", "job", "lake", "measure", "model"));
+          List.of("stances", "job", "lake", "measure", "knowledge", "language", "model"));
 
   @TestFactory
   List<DynamicTest> packagesDependOnlyOnWhatTheyMay() {

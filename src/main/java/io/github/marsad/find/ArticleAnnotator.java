@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 /** Reads one article and tells all that it finds: a function of the text and the knowledge. */
 public final class ArticleAnnotator {
   /** Raised whenever the code finds something else in the same text. */
-  public static final int ANNOTATION_VERSION = 25;
+  public static final int ANNOTATION_VERSION = 26;
 
   private final MentionFinder mentionFinder;
   private final QuoteFinder quoteFinder;

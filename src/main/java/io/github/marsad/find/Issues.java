@@ -203,7 +203,7 @@ final class Issues {
           words.kind(i) != Words.Kind.PREPOSITION
               && !lexicon.isStopWord(word)
               && !lexicon.isStopWord(words.form(i))
-              && word.length() > 2;
+              && word.length() > 1;
       if (content) {
         key.add(word);
       }
