@@ -31,7 +31,7 @@ final class InstitutionGrammar {
   private static final String IN = "في";
   private static final String MINISTRY = "وزاره";
 
-  /** What all of them hold. */
+  /** The letters that every form of "two ministries" begins with. */
   private static final String DUAL = "وزارت";
 
   private static final Set<String> DUALS = Set.of("وزارتا", "وزارتي", "وزارتين");

@@ -12,6 +12,9 @@ final class Quotation {
   /** Marks that are two brackets or apostrophes. */
   private static final int DOUBLE = 2;
 
+  /** The most characters from an apostrophe, or a bracket set twice, to the one that closes it. */
+  private static final int LONGEST_PAIRED = 2000;
+
   private final String text;
   private final List<Span> outermost = new ArrayList<>();
   private final List<Span> nested = new ArrayList<>();
@@ -82,7 +85,8 @@ final class Quotation {
 
   /** {@code "a 'b" c}: a single mark that nothing closes is none. */
   private boolean closesOneUnder(Deque<Open> open, int at) {
-    return open.stream().anyMatch(mark -> !isPaired(mark) && closes(mark, at, 1));
+    Open under = open.stream().filter(mark -> !isPaired(mark)).findFirst().orElse(null);
+    return under != null && closes(under, at, 1);
   }
 
   /** Whether a mark is one only where another closes it. */
@@ -133,7 +137,7 @@ final class Quotation {
 
   /**
    * An apostrophe, or a bracket set twice, opens before a word that follows a blank, another mark
-   * or a clitic, where another closes it in the same line.
+   * or a clitic, where another closes it in the same line, not far off: text may be hostile.
    */
   private boolean opensPaired(int at, int length, int to) {
     char mark = text.charAt(at);
@@ -143,7 +147,7 @@ final class Quotation {
     if (!first || !isWordAt(at + length)) {
       return false;
     }
-    for (int i = at + length; i < to; i++) {
+    for (int i = at + length; i < Math.min(to, at + LONGEST_PAIRED); i++) {
       if (QuoteMarks.lengthAt(text, i) == length
           && QuoteMarks.isPair(mark, text.charAt(i))
           && closesWord(i, length)) {

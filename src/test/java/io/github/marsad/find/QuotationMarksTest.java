@@ -1,6 +1,7 @@
 package io.github.marsad.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.marsad.knowledge.Knowledge;
 import io.github.marsad.knowledge.KnowledgeFiles;
@@ -9,6 +10,7 @@ import io.github.marsad.model.Stance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,12 @@ class QuotationMarksTest {
       rows.add(quote.speakerId() + ": " + quote.span().of(text));
     }
     return rows.isEmpty() ? "none" : String.join(" | ", rows);
+  }
+
+  @Test
+  void marksThatNothingClosesCostNoMoreThanTheirNumber() {
+    String text = "'ب ".repeat(300_000) + "«ب 'ب ".repeat(100_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotation.between(text));
   }
 
   /** The first person within nested words is who speaks those. */
